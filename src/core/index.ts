@@ -1,15 +1,26 @@
+export { addressKey, type ReadAddress, readAddress } from './address.js';
 export { CHANNELS, type Channel, toChannel } from './channel.js';
 export { countByStatus, type StatusCounts, totalOf } from './counts.js';
 export { type DeliveryEvent, EVIDENCES, type EventMetadata, type Evidence } from './event.js';
+export {
+  foldEvent,
+  foldEvents,
+  mergeStates,
+  NOTHING_REPORTED,
+  type RecipientStatus,
+} from './fold.js';
 export { FAILURE_REASONS, type FailureReason, toFailureReason } from './reason.js';
 export {
   EVERY_RECIPIENT,
+  filterRecipients,
   RECIPIENT_SORT_KEYS,
   type RecipientFilter,
   type RecipientSort,
   type RecipientSortKey,
+  sortRecipients,
 } from './recipientList.js';
 export type { MessageSummary, RecipientRow, TimelineItem } from './recipient.js';
+export { DEFAULT_WINDOW_MS, type SettledStatus, type SettleFacts, settle } from './settle.js';
 export {
   DELIVERY_STATUSES,
   type DeliveryStatus,
@@ -35,3 +46,16 @@ export {
   type SuppressionVia,
   type Suppressor,
 } from './suppression.js';
+export { asDocumented, exceptRefusals, type SuppressionPolicy } from './suppressionPolicy.js';
+export {
+  type CheckOptions,
+  checkRecipients,
+  foldSuppressions,
+  mergeRegisters,
+  type RecipientCheck,
+  registerOf,
+  type SuppressionEntry,
+  type SuppressionRegister,
+} from './suppressionRegister.js';
+export { boundText } from './text.js';
+export { readTime, timeFromUnixMs, timeFromUnixSeconds } from './time.js';

@@ -1,0 +1,45 @@
+import { type Channel, toChannel } from './channel.js';
+
+/** Characters that end a host name in a URL: a domain that holds one is no domain, and is left as it is. */
+const NO_DOMAIN = /[\s/?#:@\\[\]%]/;
+const CHANNEL_PREFIX = /^([a-z][a-z0-9_-]{0,31}):(?=.)/i;
+
+/**
+ * The form in which two spellings of one address are equal: trimmed, without regard to case, the domain in its ASCII form.
+ * Plus-tags and dots stay: only the recipient's provider knows whether they matter.
+ */
+export function addressKey(address: string): string {
+  const text = address.trim();
+  const at = text.lastIndexOf('@');
+  if (at < 0) return text.toLowerCase();
+  return `${text.slice(0, at).toLowerCase()}@${asciiDomain(text.slice(at + 1))}`;
+}
+
+/** An address without its channel prefix (`whatsapp:+1…`), and the channel where a prefix named one. */
+export interface ReadAddress {
+  readonly address: string;
+  readonly channel?: Channel;
+  /** The prefix itself, where the kit does not know the channel. */
+  readonly channelName?: string;
+}
+
+/** Takes a channel prefix off an address. Email addresses are left whole: a colon may be part of them. */
+export function readAddress(text: string): ReadAddress {
+  const trimmed = text.trim();
+  const prefix = trimmed.includes('@') ? undefined : CHANNEL_PREFIX.exec(trimmed)?.[1];
+  if (prefix === undefined) return { address: trimmed };
+  const address = trimmed.slice(prefix.length + 1).trim();
+  const channel = toChannel(prefix.toLowerCase());
+  return channel === 'other' ? { address, channel, channelName: prefix } : { address, channel };
+}
+
+function asciiDomain(domain: string): string {
+  if (!NO_DOMAIN.test(domain)) {
+    try {
+      return new URL(`http://${domain}`).hostname;
+    } catch {
+      // Not a domain that the web knows: compared as text.
+    }
+  }
+  return domain.normalize('NFC').toLowerCase();
+}
