@@ -22,6 +22,7 @@ export {
 export type { MessageSummary, RecipientRow, TimelineItem } from './recipient.js';
 export { DEFAULT_WINDOW_MS, type SettledStatus, type SettleFacts, settle } from './settle.js';
 export {
+  ANSWER_ORDER,
   DELIVERY_STATUSES,
   type DeliveryStatus,
   FINALITIES,

@@ -9,6 +9,16 @@ export const DELIVERY_STATUSES = [
 ] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
+/** The order that answers “who got it, who did not”: of bars, counts and filters. */
+export const ANSWER_ORDER: readonly DeliveryStatus[] = [
+  'delivered',
+  'failed',
+  'timed_out',
+  'unknown',
+  'sent',
+  'pending',
+];
+
 /** Why a status is blank: nothing came yet, nothing ever comes, or what came is not understood. */
 export const UNKNOWN_CAUSES = [
   'not_reported_yet',

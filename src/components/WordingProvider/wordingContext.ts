@@ -1,0 +1,21 @@
+import { createContext } from 'react';
+import { createWording, type Wording, type WordingOptions } from '../../wording/index.js';
+import { createTimeFormatter, type TimeFormatter } from '../internal/formatTimes.js';
+
+/** Words, numbers and times for the components below. */
+export interface WordingInUse extends Wording, TimeFormatter {}
+
+export interface WordingSettings extends WordingOptions {
+  /** IANA zone in which times are shown. The browser's own where absent. */
+  readonly timeZone?: string | undefined;
+  /** ISO 8601 time that counts as today. The machine's clock where absent. */
+  readonly now?: string | undefined;
+}
+
+export function wordingInUse({ locale, messages, timeZone, now }: WordingSettings): WordingInUse {
+  const wording = createWording({ locale, messages });
+  return { ...wording, ...createTimeFormatter(wording.locale, timeZone, now) };
+}
+
+/** English in the browser's zone, where no provider stands above. */
+export const WordingContext = createContext<WordingInUse>(wordingInUse({}));
