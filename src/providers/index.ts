@@ -1,0 +1,18 @@
+export {
+  PROVIDERS,
+  type ProviderName,
+  readWebhook,
+  UnknownProviderError,
+} from './readWebhook.js';
+export { readSendGrid } from './sendgrid.js';
+export { readSes } from './ses.js';
+export { readSmtpReply, type SmtpReading, type SmtpReply } from './smtpReply.js';
+export { readTwilio } from './twilio.js';
+export type {
+  ControlMessage,
+  ProblemCode,
+  ProviderProblem,
+  WebhookOptions,
+  WebhookReader,
+  WebhookResult,
+} from './webhook.js';

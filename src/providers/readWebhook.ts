@@ -1,0 +1,49 @@
+import { readSendGrid } from './sendgrid.js';
+import { readSes } from './ses.js';
+import { readTwilio } from './twilio.js';
+import type { WebhookOptions, WebhookReader, WebhookResult } from './webhook.js';
+
+const READERS = {
+  ses: readSes,
+  sendgrid: readSendGrid,
+  twilio: readTwilio,
+} as const satisfies Record<string, WebhookReader>;
+
+/** Names of the providers whose webhooks can be read. */
+export type ProviderName = keyof typeof READERS;
+
+export const PROVIDERS = Object.keys(READERS) as readonly ProviderName[];
+
+/** A provider that the kit cannot read was named: a mistake in the host's code or route, never in a payload. */
+export class UnknownProviderError extends Error {
+  override readonly name = 'UnknownProviderError';
+
+  constructor(provider: string) {
+    super(
+      `[message-delivery-status] There is no reader for the provider "${provider.slice(0, 60)}", so its webhook was not read. Name one of: ${PROVIDERS.join(', ')}.`,
+    );
+  }
+}
+
+/**
+ * Reads a provider's webhook. Verify its signature first, with the provider's own library: this reads, it does not verify.
+ *
+ * @param provider One of `PROVIDERS`.
+ * @param body Raw text, bytes, parsed JSON, or form fields. Anything at all is answered; what cannot be read is a problem.
+ * @throws UnknownProviderError for a provider that there is no reader for.
+ * @example
+ * const { events, suppressions, problems } = readWebhook('ses', await request.text());
+ */
+export function readWebhook(
+  provider: string,
+  body: unknown,
+  options: WebhookOptions = {},
+): WebhookResult {
+  if (!isProvider(provider)) throw new UnknownProviderError(provider);
+  const read: WebhookReader = READERS[provider];
+  return read(body, options);
+}
+
+function isProvider(name: string): name is ProviderName {
+  return Object.hasOwn(READERS, name);
+}
