@@ -19,14 +19,15 @@ export class AdapterError extends Error {
   readonly retryAfterMs?: number;
   readonly problem?: string;
 
-  constructor(kind: AdapterErrorKind, message: string, facts: AdapterErrorFacts = {}) {
-    super(
-      `[message-delivery-status] ${message}`,
-      facts.cause === undefined ? {} : { cause: facts.cause },
-    );
+  constructor(
+    kind: AdapterErrorKind,
+    message: string,
+    { cause, status, retryAfterMs, problem }: AdapterErrorFacts = {},
+  ) {
+    super(`[message-delivery-status] ${message}`, cause === undefined ? {} : { cause });
     this.kind = kind;
-    if (facts.status !== undefined) this.status = facts.status;
-    if (facts.retryAfterMs !== undefined) this.retryAfterMs = facts.retryAfterMs;
-    if (facts.problem !== undefined) this.problem = facts.problem;
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
+    this.problem = problem;
   }
 }

@@ -132,7 +132,10 @@ export interface DeliveryStatusAdapter {
   ): Promise<RecipientsPage>;
   /** @throws AdapterError of kind `http` and status 410 for a cursor that is too old. */
   changes?(request: ChangesRequest, options?: CallOptions): Promise<ChangesAnswer>;
-  /** The same as `changes`, pushed. Ends when the backend ends it; throws like any call. */
+  /**
+   * The same as `changes`, pushed, from `since` or from now on. Ends when the backend ends it; throws like any call.
+   * It never reconnects: whoever reads it asks again from the last `next`. End it early by the signal.
+   */
   stream?(
     request: MessageRequest & { readonly since?: string },
     options?: CallOptions,

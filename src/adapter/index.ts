@@ -21,3 +21,6 @@ export type {
   TimelineAnswer,
   TimelineRequest,
 } from './DeliveryStatusAdapter.js';
+export type { Unreadable } from './readAnswers.js';
+export type { RowInput } from './readRow.js';
+export { createRestAdapter, type OptionalCall, type RestAdapterOptions } from './restAdapter.js';

@@ -1,0 +1,208 @@
+import { AdapterError } from './AdapterError.js';
+import type { CallOptions } from './DeliveryStatusAdapter.js';
+import { openDeadline } from './deadline.js';
+import { createEventParser, type ServerEvent } from './eventStream.js';
+import { readRetryAfter } from './retryAfter.js';
+import { buildUrl, type Query, readBaseUrl } from './url.js';
+
+/** How requests reach a backend. */
+export interface HttpOptions {
+  /**
+   * Where the contract's paths begin: `https://example.com/api/delivery`, or `/api/delivery` in a page.
+   * Without query, fragment and password.
+   */
+  readonly baseUrl: string;
+  /**
+   * Headers for every request, such as a token. A function is awaited before each attempt; when the backend answers
+   * 401, it is asked once more and the request repeated.
+   */
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  /**
+   * Sends the request in place of the global `fetch`: to send cookies to another origin, to log, to mock.
+   * @default globalThis.fetch
+   */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /**
+   * How long a call may take, in milliseconds, a stream only until it opens. 0: as long as it likes.
+   * @default 30000
+   */
+  readonly timeoutMs?: number;
+}
+
+/** One request of the contract. */
+export interface HttpRequest {
+  /** Name of the call, for error messages. */
+  readonly call: string;
+  /** @default POST with a body, else GET */
+  readonly method?: 'DELETE';
+  readonly path: readonly string[];
+  readonly query?: Query;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Http {
+  /** The answer's JSON, unchecked; nothing where the request only had to be carried out. */
+  json(request: HttpRequest, options?: CallOptions): Promise<unknown>;
+  /** The events of an answer that goes on. */
+  events(request: HttpRequest, options?: CallOptions): AsyncGenerator<ServerEvent, void, void>;
+}
+
+const LONGEST_PROBLEM = 300;
+
+/** Makes the requests of one backend, with its headers, its time limit and its errors. */
+export function createHttp({
+  baseUrl,
+  headers,
+  fetch: send = (url, init) => globalThis.fetch(url, init),
+  timeoutMs = 30_000,
+}: HttpOptions): Http {
+  const base = readBaseUrl(baseUrl);
+
+  const open = ({ call }: HttpRequest, options: CallOptions | undefined) =>
+    openDeadline(options?.signal, timeoutMs, () => noAnswer(call));
+
+  /** A good response, after one more attempt with fresh headers where the first ones were refused. */
+  async function respond(
+    request: HttpRequest,
+    signal: AbortSignal,
+    mayRepeat = typeof headers === 'function',
+  ): Promise<Response> {
+    const { call, body, method = body ? 'POST' : 'GET' } = request;
+    const url = buildUrl(base, call, request.path, request.query);
+    const response = await overNetwork(call, async () =>
+      send(url, {
+        method,
+        signal,
+        headers: withOurs(
+          await (typeof headers === 'function' ? headers() : headers),
+          method,
+          request,
+        ),
+        credentials: 'same-origin',
+        // An answer from a cache would be an old status; a backend may still answer 304.
+        cache: 'no-cache',
+        body: body && JSON.stringify(body),
+      }),
+    );
+    if (response.ok) return response;
+    if (response.status === 401 && mayRepeat) {
+      await response.body?.cancel();
+      return respond(request, signal, false);
+    }
+    throw await toHttpError(call, response);
+  }
+
+  return {
+    async json(request, options) {
+      const { call, method } = request;
+      const deadline = open(request, options);
+      try {
+        return await deadline.race(async () => {
+          const response = await respond(request, deadline.signal);
+          const text = await overNetwork(call, () => response.text());
+          return method ? undefined : parseJson(call, text);
+        });
+      } finally {
+        deadline.close();
+      }
+    },
+
+    async *events(request, options) {
+      const { call } = request;
+      const deadline = open(request, options);
+      let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+      try {
+        const { body, headers: sent } = await deadline.race(() =>
+          respond(request, deadline.signal),
+        );
+        deadline.stopClock();
+        // Nothing more will come (204).
+        if (!body) return;
+        const pieces = body.getReader();
+        reader = pieces;
+        if (!sent.get('content-type')?.startsWith('text/event-stream')) {
+          throw unreadableAnswer(call, 'no stream of events');
+        }
+        const decoder = new TextDecoder();
+        const parse = createEventParser();
+        while (true) {
+          const piece = await deadline.race(() => overNetwork(call, () => pieces.read()));
+          if (piece.done) return;
+          yield* parse(decoder.decode(piece.value, { stream: true }));
+        }
+      } finally {
+        deadline.close();
+        // The connection goes when nobody reads on; how it went is nobody's question any more.
+        reader?.cancel().catch(() => {});
+      }
+    },
+  };
+}
+
+/** The host's own headers win over our defaults, not over what a request is made of. */
+function withOurs(hosts: HeadersInit | undefined, method: string, request: HttpRequest) {
+  const headers = new Headers(hosts);
+  if (!headers.has('accept')) headers.set('accept', 'application/json');
+  // A form on a foreign site cannot set it, so a backend that demands it is safe from forged requests.
+  if (method !== 'GET' && !headers.has('x-requested-with')) {
+    headers.set('x-requested-with', 'message-delivery-status');
+  }
+  if (request.body) headers.set('content-type', 'application/json');
+  for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
+  return headers;
+}
+
+/** @throws AdapterError of kind `network` where the work comes to nothing. */
+async function overNetwork<T>(call: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw noAnswer(call, cause);
+  }
+}
+
+function noAnswer(call: string, cause?: unknown): AdapterError {
+  return new AdapterError(
+    'network',
+    `"${call}" got no answer, or half of one. Check the connection and the base URL.`,
+    { cause },
+  );
+}
+
+/** @throws AdapterError of kind `shape`, without the text, which may hold an address. */
+export function parseJson(call: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadableAnswer(call, 'no JSON');
+  }
+}
+
+/** The error for an answer that is not what the contract says. */
+export function unreadableAnswer(call: string, what: string): AdapterError {
+  return new AdapterError(
+    'shape',
+    `"${call}" was answered with ${what}. Compare the answer with openapi.json.`,
+  );
+}
+
+async function toHttpError(call: string, response: Response): Promise<AdapterError> {
+  const { status, headers } = response;
+  return new AdapterError('http', `"${call}" was answered with HTTP ${status}.`, {
+    status,
+    retryAfterMs: readRetryAfter(headers, Date.now()),
+    problem: readProblem(await response.text().catch(() => '')),
+  });
+}
+
+/** The sentence of problem details; nothing for an HTML page. */
+function readProblem(text: string): string | undefined {
+  try {
+    const { detail, title }: Record<string, unknown> = JSON.parse(text);
+    const sentence = [detail, title].find((part) => typeof part === 'string' && part.trim() !== '');
+    return typeof sentence === 'string' ? sentence.trim().slice(0, LONGEST_PROBLEM) : undefined;
+  } catch {
+    return undefined;
+  }
+}
