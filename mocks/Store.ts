@@ -1,0 +1,242 @@
+import {
+  addressKey,
+  asDocumented,
+  checkRecipients,
+  type DeliveryEvent,
+  foldEvent,
+  foldSuppressions,
+  mergeRegisters,
+  NOTHING_REPORTED,
+  type RecipientRow,
+  type Suppression,
+  type SuppressionEvent,
+  type SuppressionRegister,
+  settle,
+  byOf,
+} from '../src/core/index.js';
+import type { Clock } from './clock.js';
+import { hashOf } from './hash.js';
+import {
+  type Attempt,
+  lastAttempt,
+  type MockMessage,
+  type MockRecipient,
+  suppressionItem,
+} from './MockMessage.js';
+
+/** Where an event belongs: the sent message that its provider's id stands for. */
+interface Sent {
+  readonly message: MockMessage;
+  readonly recipient: MockRecipient;
+  readonly attempt: Attempt;
+}
+
+const REFUSED_LIFT = 'The recipient asked for this, so only the recipient can take it back.';
+
+/** What a backend would keep in its database: messages, recipients, states, the suppression register, revisions. */
+export class Store {
+  readonly messages = new Map<string, MockMessage>();
+  readonly unmatched: DeliveryEvent[] = [];
+  /** Grows with every change that a person could see. */
+  revision = 0;
+  private register: SuppressionRegister = new Map();
+  private readonly sent = new Map<string, Sent[]>();
+  private readonly byAddress = new Map<string, Set<readonly [MockMessage, MockRecipient]>>();
+  private readonly clock: Clock;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  addMessage(message: MockMessage): MockMessage {
+    this.messages.set(message.id, message);
+    return message;
+  }
+
+  /** The recipient of a message, made where there is none yet. */
+  recipientOf(
+    message: MockMessage,
+    facts: Pick<MockRecipient, 'address' | 'channel' | 'channelName' | 'name'>,
+  ): MockRecipient {
+    const key = addressKey(facts.address);
+    const id = `r-${hashOf(message.id, facts.channel, key)}`;
+    const known = message.recipients.get(id);
+    if (known) return known;
+    const recipient: MockRecipient = {
+      id,
+      ...facts,
+      attempts: [],
+      timeline: [],
+      version: 0,
+      seen: '',
+    };
+    message.recipients.set(id, recipient);
+    const same = this.byAddress.get(key) ?? new Set();
+    this.byAddress.set(key, same.add([message, recipient]));
+    return recipient;
+  }
+
+  /** Begins an attempt. When its window passes, that is a change like any other. */
+  begin(message: MockMessage, recipient: MockRecipient, providerMessageId?: string): Attempt {
+    const attempt: Attempt = {
+      number: recipient.attempts.length + 1,
+      startedAt: this.clock.nowText(),
+      providerMessageId,
+      state: NOTHING_REPORTED,
+    };
+    recipient.attempts.push(attempt);
+    if (providerMessageId !== undefined) {
+      const all = this.sent.get(providerMessageId) ?? [];
+      this.sent.set(providerMessageId, [...all, { message, recipient, attempt }]);
+    }
+    const start = Math.max(this.clock.now(), Date.parse(message.scheduledAt ?? message.sentAt));
+    this.clock.at(start + message.windowMs, () => this.touch(message, recipient));
+    this.touch(message, recipient);
+    return attempt;
+  }
+
+  /** What was sent under a provider's id to an address. */
+  sentUnder(providerMessageId: string, address: string): Sent | undefined {
+    const all = this.sent.get(providerMessageId) ?? [];
+    return all.find(({ recipient }) => addressKey(recipient.address) === addressKey(address));
+  }
+
+  messageSentUnder(providerMessageId: string): MockMessage | undefined {
+    return this.sent.get(providerMessageId)?.[0]?.message;
+  }
+
+  /** Takes a delivery event into the state of an attempt. Repeats change nothing. */
+  record(
+    message: MockMessage,
+    recipient: MockRecipient,
+    attempt: Attempt,
+    event: DeliveryEvent,
+  ): void {
+    const { status, occurredAt, reason, code, detail, evidence, eventId, raw } = event;
+    const id = `t-${hashOf(String(attempt.number), raw, occurredAt ?? '', code ?? '', eventId ?? '')}`;
+    attempt.state = foldEvent(attempt.state, event);
+    if (recipient.timeline.every((item) => item.id !== id)) {
+      recipient.timeline.push({
+        id,
+        attempt: attempt.number,
+        kind: 'delivery',
+        status,
+        ...(occurredAt !== undefined && { at: occurredAt }),
+        ...(reason !== undefined && { reason }),
+        ...(code !== undefined && { code }),
+        ...(detail !== undefined && { detail }),
+        ...(evidence !== undefined && { evidence }),
+      });
+    }
+    this.touch(message, recipient);
+  }
+
+  /** Takes what became of an address into the register, and shows it with every recipient of that address. */
+  suppress(event: SuppressionEvent): void {
+    this.register = mergeRegisters(this.register, foldSuppressions([event], asDocumented));
+    const id = `t-${hashOf('suppression', event.raw, event.occurredAt ?? '', event.eventId ?? '')}`;
+    for (const [message, recipient] of this.byAddress.get(addressKey(event.address)) ?? []) {
+      const { timeline } = recipient;
+      const itsOwn =
+        event.messageId === undefined ||
+        recipient.attempts.some(({ providerMessageId: own }) =>
+          event.messageId?.startsWith(own ?? '?'),
+        );
+      if (event.action === 'add' && itsOwn && timeline.every((item) => item.id !== id)) {
+        timeline.push(suppressionItem(event, id, Math.max(1, recipient.attempts.length)));
+      }
+      this.touch(message, recipient);
+    }
+  }
+
+  /** Gives a row a new revision where what it shows has changed. */
+  touch(message: MockMessage, recipient: MockRecipient): void {
+    const seen = JSON.stringify(this.view(message, recipient));
+    if (seen === recipient.seen) return;
+    recipient.seen = seen;
+    this.revision += 1;
+    recipient.version = this.revision;
+  }
+
+  /** A row as the API answers it. The status is settled now: the page never does. */
+  row(message: MockMessage, recipient: MockRecipient): RecipientRow {
+    return { ...this.view(message, recipient), version: recipient.version };
+  }
+
+  suppressionOf(address: string): Suppression | undefined {
+    const [check] = checkRecipients([address], this.register, { now: this.clock.nowText() });
+    const [block] = check?.blocks ?? [];
+    if (!block) return undefined;
+    const { cause, via, basis, occurredAt, expiresAt, detail } = block;
+    return {
+      id: `s-${hashOf(block.address, cause)}`,
+      address,
+      cause,
+      via,
+      basis,
+      by: byOf(via),
+      ...(occurredAt !== undefined && { since: occurredAt }),
+      ...(expiresAt !== undefined && { expiresAt }),
+      ...(detail !== undefined && { detail }),
+      lift: cause === 'complained' ? { allowed: false, why: REFUSED_LIFT } : { allowed: true },
+    };
+  }
+
+  /** Every block in force, by address. */
+  suppressions(): readonly Suppression[] {
+    return [...this.register.keys()].flatMap((address) => this.suppressionOf(address) ?? []);
+  }
+
+  /** Lifts every block of an address: what stays in the register is the removal, so no late report brings one back. */
+  lift(address: string): void {
+    for (const { cause, via, basis, provider, scope } of this.register.get(addressKey(address)) ??
+      []) {
+      this.suppress({
+        action: 'remove',
+        address,
+        scope,
+        cause,
+        via,
+        basis,
+        provider,
+        occurredAt: this.clock.nowText(),
+        raw: 'lifted',
+        metadata: {},
+      });
+    }
+  }
+
+  private view(message: MockMessage, recipient: MockRecipient): Omit<RecipientRow, 'version'> {
+    const { id, address, channel, channelName, name } = recipient;
+    const attempt = lastAttempt(recipient);
+    const state = settle(attempt?.state ?? NOTHING_REPORTED, {
+      ...(attempt && { startedAt: attempt.startedAt }),
+      ...(message.scheduledAt !== undefined && { scheduledAt: message.scheduledAt }),
+      now: this.clock.nowText(),
+      windowMs: message.windowMs,
+      reportsDelivery: message.reportsDelivery,
+    });
+    const waiting = message.scheduledAt !== undefined && !attempt;
+    const suppression = channel === 'email' ? this.suppressionOf(address) : undefined;
+    const updatedAt = state.occurredAt ?? attempt?.startedAt ?? message.createdAt;
+    return {
+      id,
+      address,
+      channel,
+      status: waiting ? 'pending' : state.status,
+      ...(channelName !== undefined && { channelName }),
+      ...(name !== undefined && { name }),
+      ...(state.reason !== undefined && { reason: state.reason }),
+      ...(state.code !== undefined && { code: state.code }),
+      ...(state.detail !== undefined && { detail: state.detail }),
+      ...(state.provider !== undefined && { provider: state.provider }),
+      updatedAt,
+      ...(waiting && { scheduledAt: message.scheduledAt }),
+      windowMs: message.windowMs,
+      ...(!waiting && state.unknownCause !== undefined && { unknownCause: state.unknownCause }),
+      settled: state.settled,
+      attempt: attempt?.number ?? 1,
+      ...(suppression && { suppression }),
+    };
+  }
+}
