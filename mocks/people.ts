@@ -53,20 +53,25 @@ export interface Person {
   readonly phone: string;
 }
 
-/** The person of a place: names repeat in a long list, as they do in life; addresses and numbers do not. */
+/** The first so many people have different names; beyond, a number keeps their addresses apart. */
+const PAIRS = GIVEN.length * FAMILY.length;
+const FICTIONAL_NUMBERS = 100;
+
+/** The person of a place in a list. No two places have one address or one number. */
 export function personOf(place: number, random: Random): Person {
-  const given = random.pick(GIVEN);
-  const family = random.pick(FAMILY);
+  const given = GIVEN[place % GIVEN.length] ?? GIVEN[0];
+  const step = place * 7 + Math.floor(place / GIVEN.length);
+  const family = FAMILY[step % FAMILY.length] ?? FAMILY[0];
   const local = `${given}.${family}`
     .normalize('NFKD')
     .replace(/[^a-z.]/gi, '')
     .toLowerCase();
-  const again = place < 100 ? '' : `.${place}`;
+  const tag = place < PAIRS ? '' : `+${place}`;
   // Beyond the hundred numbers kept for fiction, an extension keeps them apart.
-  const extension = place < 100 ? '' : `;ext=${place}`;
+  const extension = place < FICTIONAL_NUMBERS ? '' : `;ext=${place}`;
   return {
     name: `${given} ${family}`,
-    email: `${local}${place % 7 === 3 ? `+${place}` : again}@${random.pick(DOMAINS)}`,
-    phone: `+1202555${String(100 + (place % 100)).padStart(4, '0')}${extension}`,
+    email: `${local}${tag}@${random.pick(DOMAINS)}`,
+    phone: `+1202555${String(100 + (place % FICTIONAL_NUMBERS)).padStart(4, '0')}${extension}`,
   };
 }

@@ -1,0 +1,88 @@
+import type { RecipientRow, StatusCounts } from '../core/index.js';
+
+/** One row, and the place of the request that brought it. */
+export interface CachedRow {
+  readonly row: RecipientRow;
+  readonly order: number;
+}
+
+/** What the backend last said of the message as a whole. */
+export interface MessageTotals {
+  readonly counts: StatusCounts;
+  readonly openCount?: number | undefined;
+  readonly settled: boolean;
+  readonly order: number;
+}
+
+/**
+ * Everything known of one message, in one cache entry. Polls, pushes and page loads all enter through the two merges below,
+ * so an older answer can never overwrite a newer one, whatever order they arrive in.
+ */
+export interface MessageCache {
+  /** By row id. A Map: an id such as `__proto__` is a name like any other. */
+  readonly rows: ReadonlyMap<string, CachedRow>;
+  readonly totals?: MessageTotals;
+  /** Where `changes` goes on: the oldest cursor among what is loaded. */
+  readonly changesCursor?: string | undefined;
+}
+
+export const EMPTY_CACHE: MessageCache = { rows: new Map() };
+
+/** What one request brought, and its place among all. */
+export interface MergedAnswer {
+  readonly rows: readonly RecipientRow[];
+  readonly order: number;
+  /** Of the whole message; left out where the answer was filtered by channel or search. */
+  readonly totals?: Omit<MessageTotals, 'order'>;
+}
+
+/** Merges an answer. Returns the same cache where nothing in it is newer. */
+export function mergeAnswer(cache: MessageCache, answer: MergedAnswer): MessageCache {
+  const rows = mergeRows(cache.rows, answer);
+  const totals = mergeTotals(cache.totals, answer);
+  return rows === cache.rows && totals === cache.totals
+    ? cache
+    : { ...cache, rows, ...(totals && { totals }) };
+}
+
+/**
+ * By version where both have one; a higher version is the later row, at equal versions the later request wins. Where one has
+ * none, by request alone.
+ */
+export function supersedes(next: CachedRow, held: CachedRow): boolean {
+  const { version } = next.row;
+  const heldVersion = held.row.version;
+  if (version !== undefined && heldVersion !== undefined && version !== heldVersion) {
+    return version > heldVersion;
+  }
+  return next.order > held.order;
+}
+
+function mergeRows(
+  held: MessageCache['rows'],
+  { rows, order }: MergedAnswer,
+): MessageCache['rows'] {
+  let merged: Map<string, CachedRow> | undefined;
+  for (const row of rows) {
+    const next: CachedRow = { row, order };
+    const before = (merged ?? held).get(row.id);
+    if (before && !supersedes(next, before)) continue;
+    merged ??= new Map(held);
+    // An unchanged row keeps its identity, so that what shows it need not render again.
+    merged.set(row.id, before && sameRow(before.row, row) ? { row: before.row, order } : next);
+  }
+  return merged ?? held;
+}
+
+function mergeTotals(
+  held: MessageTotals | undefined,
+  { totals, order }: MergedAnswer,
+): MessageTotals | undefined {
+  if (!totals || (held && held.order > order)) return held;
+  return { ...totals, order };
+}
+
+/** Rows are plain data that the adapter built field by field, always in the same order. */
+function sameRow(a: RecipientRow, b: RecipientRow): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,64 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import type { RowTimeline } from '../components/RecipientStatusTable/RecipientStatusTable.js';
+import type { RecipientRow } from '../core/index.js';
+import { useDeliveryStatus } from './deliveryStatusContext.js';
+import { problemOf } from './problemOf.js';
+import { timelineQuery } from './queries.js';
+
+/** Timelines of the opened rows, by row id. A row that changes has its timeline asked for anew; the old one stays till then. */
+export function useTimelines(
+  messageId: string,
+  rows: readonly RecipientRow[],
+): ReadonlyMap<string, RowTimeline> | undefined {
+  const { adapter, client } = useDeliveryStatus();
+  const served = adapter.timeline !== undefined;
+  const answers = useQueries(
+    {
+      queries: (served ? rows : []).map((row) => ({
+        ...timelineQuery(adapter, { messageId, recipientId: row.id, revision: revisionOf(row) }),
+        staleTime: Number.POSITIVE_INFINITY,
+        placeholderData: keepPreviousData,
+      })),
+    },
+    client,
+  );
+  if (!served) return undefined;
+  return new Map(
+    answers.flatMap((answer, place) => {
+      const row = rows[place];
+      return row ? [[row.id, toTimeline(answer)] as const] : [];
+    }),
+  );
+}
+
+/** What of a row a new entry of its timeline would have changed. */
+function revisionOf({ version, status, attempt, updatedAt, suppression }: RecipientRow): string {
+  return version === undefined
+    ? [status, attempt, updatedAt, suppression?.id].join(' ')
+    : String(version);
+}
+
+interface TimelineQueryState {
+  readonly data?: Pick<RowTimeline, 'items' | 'unreadableCount'> | undefined;
+  readonly error: unknown;
+  readonly isError: boolean;
+  readonly isPending: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** What a timeline's query says, as its component takes it. */
+export function toTimeline({
+  data,
+  error,
+  isError,
+  isPending,
+  refetch,
+}: TimelineQueryState): RowTimeline {
+  return {
+    items: data?.items ?? [],
+    unreadableCount: data?.unreadableCount ?? 0,
+    phase: isError ? 'failed' : isPending ? 'loading' : 'ready',
+    ...(isError && { problem: problemOf(error) }),
+    onRefresh: () => void refetch(),
+  };
+}
