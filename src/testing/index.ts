@@ -1,0 +1,7 @@
+export {
+  adapterContract,
+  type ContractOptions,
+  type ContractReport,
+  type ContractResult,
+  formatReport,
+} from './adapterContract.js';
