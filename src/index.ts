@@ -23,3 +23,16 @@ export {
   WordingProvider,
   type WordingProviderProps,
 } from './components/WordingProvider/WordingProvider.js';
+export {
+  type LocalRecipients,
+  useLocalRecipients,
+} from './components/internal/useLocalRecipients.js';
+export {
+  MessageHistoryTable,
+  type MessageHistoryTableProps,
+} from './components/MessageHistoryTable/MessageHistoryTable.js';
+export {
+  RecipientStatusTable,
+  type RecipientStatusTableProps,
+  type RowTimeline,
+} from './components/RecipientStatusTable/RecipientStatusTable.js';

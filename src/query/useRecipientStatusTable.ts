@@ -59,7 +59,7 @@ export function useRecipientStatusTable({
     ...(summary.data && { message: summary.data }),
     filter,
     onFilterChange: (change) => setFilter(change.filter),
-    sort,
+    sort: sort ?? null,
     onSortChange: (change) => setSort(change.sort),
     searchable: adapter.searchRecipients !== undefined,
     hasMore: view.query.hasNextPage,

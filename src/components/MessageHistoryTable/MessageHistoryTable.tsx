@@ -1,6 +1,12 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import type { MessageSummary } from '../../core/index.js';
+import { Button } from '../internal/Button.js';
+import { cx } from '../internal/cx.js';
 import type { LiveDataProps } from '../internal/LiveDataProps.js';
+import { RefreshLine } from '../internal/RefreshLine.js';
+import { useWording } from '../WordingProvider/useWording.js';
+import { EmptyHistory } from './EmptyHistory.js';
+import { MessageRow } from './MessageRow.js';
 
 export interface MessageHistoryTableProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'title'>,
@@ -20,4 +26,137 @@ export interface MessageHistoryTableProps
   hrefOf?: (message: MessageSummary) => string;
   /** Opens a message's recipients. */
   onOpenMessage?: (request: { message: MessageSummary }) => void;
+}
+
+const COLUMNS = [
+  ['message', 'history.message'],
+  ['sent', 'history.sent'],
+  ['recipients', 'history.recipients'],
+  ['outcome', 'history.outcome'],
+  ['progress', 'history.progress'],
+] as const;
+
+/**
+ * Lists messages, newest first: when each went, to how many, what became of it and how far it has come. Each title opens the
+ * message's recipients. Renders a `<section>`.
+ */
+export const MessageHistoryTable = forwardRef<HTMLElement, MessageHistoryTableProps>(
+  function MessageHistoryTable(
+    {
+      messages,
+      heading,
+      headingLevel = 2,
+      totalCount,
+      hasMore = false,
+      loadingMore = false,
+      onLoadMore,
+      hrefOf,
+      onOpenMessage,
+      phase = 'ready',
+      problem,
+      refreshedAt,
+      nextTryAt,
+      unreadableCount = 0,
+      paused,
+      waitingCount,
+      onPausedChange,
+      onRefresh,
+      className,
+      ...rest
+    },
+    ref,
+  ) {
+    const { text } = useWording();
+    const title = useId();
+    const Heading = `h${headingLevel}` as const;
+    const live = {
+      phase,
+      problem,
+      refreshedAt,
+      nextTryAt,
+      paused,
+      waitingCount,
+      onPausedChange,
+      onRefresh,
+    };
+    return (
+      <section
+        aria-labelledby={title}
+        {...rest}
+        ref={ref}
+        className={cx('mds-MessageHistoryTable', className)}
+        data-phase={phase}
+      >
+        <header className="mds-MessageHistoryTable-head">
+          <Heading id={title} className="mds-MessageHistoryTable-title">
+            {heading ?? text('history.heading')}
+          </Heading>
+          <div className="mds-RefreshLine">
+            <RefreshLine {...defined(live)} settled={messages.every(({ settled }) => settled)} />
+          </div>
+        </header>
+        <table role="table" className="mds-MessageHistoryTable-table">
+          <caption className="mds-Hidden">{text('history.caption')}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {COLUMNS.map(([name, header]) => (
+                <th key={name} role="columnheader" scope="col" data-column={name}>
+                  {text(header)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {messages.length === 0 ? (
+              <EmptyHistory
+                columnCount={COLUMNS.length}
+                phase={phase}
+                problem={problem}
+                onRefresh={onRefresh}
+              />
+            ) : (
+              messages.map((message) => (
+                <MessageRow
+                  key={message.id}
+                  message={message}
+                  href={hrefOf?.(message)}
+                  onOpen={onOpenMessage && (() => onOpenMessage({ message }))}
+                />
+              ))
+            )}
+          </tbody>
+        </table>
+        <div className="mds-MessageHistoryTable-foot">
+          <p>
+            {unreadableCount > 0 && (
+              <span className="mds-RefreshLine-warning" data-tone="warning">
+                {text('history.unreadable', { count: unreadableCount })}{' '}
+              </span>
+            )}
+            {messages.length > 0 &&
+              text('history.showing', {
+                shown: messages.length,
+                count: totalCount ?? messages.length,
+              })}
+          </p>
+          {hasMore && onLoadMore && (
+            <Button
+              kind="text"
+              aria-disabled={loadingMore}
+              onClick={() => !loadingMore && onLoadMore()}
+            >
+              {text(loadingMore ? 'table.loadingMore' : 'history.loadMore')}
+            </Button>
+          )}
+        </div>
+      </section>
+    );
+  },
+);
+
+/** Props as the host would give them: what is not there is left out. */
+function defined(
+  live: { [Name in keyof LiveDataProps]: LiveDataProps[Name] | undefined },
+): LiveDataProps {
+  return Object.fromEntries(Object.entries(live).filter(([, value]) => value !== undefined));
 }

@@ -9,7 +9,15 @@ export interface TimeFormatter {
   formatTime(at: string, form: TimeForm): string;
   /** The zone as this language calls it, such as “Central European Standard Time”. */
   zoneName(): string;
+  /** A span in the largest unit that it fills without a rest, such as “15 minutes”. */
+  formatSpan(ms: number): string;
 }
+
+const UNITS = [
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
 
 /** @param now ISO 8601 time that counts as today; the machine's clock where absent. */
 export function createTimeFormatter(
@@ -34,6 +42,11 @@ export function createTimeFormatter(
       const day = formatter(DAY);
       const shortened = form === 'short' && day.format(date) === day.format(today);
       return formatter(shortened ? CLOCK : { ...DAY, ...CLOCK }).format(date);
+    },
+    formatSpan(ms) {
+      const [unit, length] = UNITS.find(([, size]) => ms >= size && ms % size === 0) ?? UNITS[2];
+      const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+      return new Intl.NumberFormat(locale, options).format(Math.round(ms / length));
     },
     zoneName() {
       const parts = formatter({ timeZoneName: 'long' }).formatToParts(new Date(now ?? 0));

@@ -1,0 +1,83 @@
+import { type MessageSummary, totalOf } from '../../core/index.js';
+import { Timestamp } from '../internal/Timestamp.js';
+import { StatusSummaryBar } from '../StatusSummaryBar/StatusSummaryBar.js';
+import { useWording } from '../WordingProvider/useWording.js';
+
+/** One message: title over channel, when, to how many, what became of it, how far it has come. */
+export function MessageRow({
+  message,
+  href,
+  onOpen,
+}: {
+  message: MessageSummary;
+  href: string | undefined;
+  onOpen: (() => void) | undefined;
+}) {
+  const { text, number, list } = useWording();
+  const { title, channel, channels = channel ? [channel] : [], counts } = message;
+  const name = title ?? text('history.untitled');
+  const at = message.scheduledAt ?? message.sentAt;
+  return (
+    <tr role="row" className="mds-MessageHistoryTable-row">
+      <th role="rowheader" scope="row" data-column="message">
+        <Title name={name} href={href} onOpen={onOpen} />
+        {channels.length > 0 && (
+          <span className="mds-MessageHistoryTable-second">
+            {list(channels.map((one) => text(`channel.${one}.label`)))}
+          </span>
+        )}
+      </th>
+      <td role="cell" data-column="sent">
+        {at === undefined ? text('history.notSentYet') : <Timestamp at={at} form="long" />}
+      </td>
+      <td role="cell" data-column="recipients">
+        {number(totalOf(counts))}
+      </td>
+      <td role="cell" data-column="outcome">
+        <StatusSummaryBar variant="row" counts={counts} />
+      </td>
+      <td role="cell" data-column="progress">
+        <Progress message={message} />
+      </td>
+    </tr>
+  );
+}
+
+function Title({
+  name,
+  href,
+  onOpen,
+}: {
+  name: string;
+  href: string | undefined;
+  onOpen: (() => void) | undefined;
+}) {
+  const words = <bdi>{name}</bdi>;
+  if (href !== undefined) {
+    return (
+      <a className="mds-MessageHistoryTable-open" href={href} onClick={onOpen}>
+        {words}
+      </a>
+    );
+  }
+  if (!onOpen) return <span className="mds-MessageHistoryTable-name">{words}</span>;
+  return (
+    <button type="button" className="mds-MessageHistoryTable-open" onClick={onOpen}>
+      {words}
+    </button>
+  );
+}
+
+function Progress({
+  message: { settled, openCount, scheduledAt, counts },
+}: {
+  message: MessageSummary;
+}) {
+  const { text } = useWording();
+  if (settled) return text('history.settled');
+  const waits = scheduledAt !== undefined && counts.pending === totalOf(counts);
+  if (waits) return text('history.scheduled');
+  return openCount === undefined
+    ? text('history.notSettled')
+    : text('history.open', { count: openCount });
+}

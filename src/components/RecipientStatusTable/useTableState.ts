@@ -1,0 +1,60 @@
+import { useDeferredValue } from 'react';
+import { EVERY_RECIPIENT, type RecipientFilter, type RecipientSort } from '../../core/index.js';
+import { useControlled } from '../internal/useControlled.js';
+import { useLocalRecipients } from '../internal/useLocalRecipients.js';
+import type { RecipientStatusTableProps } from './RecipientStatusTable.js';
+
+const NO_ROWS_OPEN: readonly string[] = [];
+
+type TableProps = {
+  [Name in keyof RecipientStatusTableProps]?: RecipientStatusTableProps[Name] | undefined;
+} & Pick<RecipientStatusTableProps, 'rows'>;
+
+/**
+ * What the table shows: each of filter, sort and opened rows either the host's, which then leaves the work to the host, or
+ * its own, which filters and sorts the rows that are here.
+ */
+export function useTableState(props: TableProps) {
+  const [filter, setOwnFilter] = useControlled(
+    props.filter,
+    props.defaultFilter ?? EVERY_RECIPIENT,
+  );
+  const [sort, setOwnSort] = useControlled<RecipientSort | null | undefined>(
+    props.sort,
+    props.defaultSort,
+  );
+  const [openRowIds, setOwnOpen] = useControlled(
+    props.openRowIds,
+    props.defaultOpenRowIds ?? NO_ROWS_OPEN,
+  );
+  // Typing stays quick while many rows are searched.
+  const asked = useDeferredValue(filter);
+  const hostFilters = props.filter !== undefined;
+  const local = useLocalRecipients(
+    props.rows,
+    hostFilters ? undefined : asked,
+    props.sort === undefined ? (sort ?? undefined) : undefined,
+  );
+
+  const setFilter = (next: RecipientFilter) => {
+    setOwnFilter(next);
+    props.onFilterChange?.({ filter: next });
+  };
+  return {
+    rows: local.rows,
+    counts: props.counts ?? local.counts,
+    filter,
+    sort: sort ?? undefined,
+    openRowIds,
+    setFilter,
+    clearFilter: () => setFilter(EVERY_RECIPIENT),
+    setSort(next: RecipientSort) {
+      setOwnSort(next);
+      props.onSortChange?.({ sort: next });
+    },
+    setOpenRowIds(next: readonly string[]) {
+      setOwnOpen(next);
+      props.onOpenRowsChange?.({ openRowIds: next });
+    },
+  };
+}
