@@ -98,7 +98,15 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Start here', 'Guide', ['Connect your backend', 'Theme it', '*'], 'Components', 'Scenarios', 'Wording', 'Foundations'],
+        order: [
+          'Start here',
+          'Guide',
+          ['Connect your backend', 'Theme it', '*'],
+          'Components',
+          'Scenarios',
+          'Wording',
+          'Foundations',
+        ],
       },
     },
   },

@@ -1,0 +1,191 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { RecipientRow } from '../src/core/index.js';
+import { RecipientStatusTable } from '../src/index.js';
+import { onePer, snapshotOf } from './rows.js';
+
+const meta = {
+  title: 'Components/RecipientStatusTable',
+  component: RecipientStatusTable,
+  args: { rows: [] },
+  render: (args, { loaded }) => <RecipientStatusTable {...args} {...loaded.table} />,
+} satisfies Meta<typeof RecipientStatusTable>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function mixed() {
+  const { message, rows, openCount } = await snapshotOf('mixedSend', 8);
+  return { message, rows, openCount };
+}
+
+const REFRESHED = { refreshedAt: '2026-11-23T12:08:00.000Z' };
+
+export const Default: Story = {
+  loaders: [async () => ({ table: { ...(await mixed()), ...REFRESHED } })],
+};
+
+/** Four fields a row are enough; the table does the rest by itself. */
+export const FourFields: Story = {
+  loaders: [
+    async () => ({
+      table: {
+        rows: (await mixed()).rows.slice(0, 12).map(({ id, address, channel, status }) => ({
+          id,
+          address,
+          channel,
+          status,
+        })),
+      },
+    }),
+  ],
+};
+
+/** One recipient of every status and reason. */
+export const EveryStatus: Story = {
+  loaders: [
+    async () => {
+      const rows = onePer(
+        [...(await snapshotOf('mixedSend', 30)).rows, ...(await mixed()).rows],
+        ({ status, reason, unknownCause, suppression }) =>
+          [status, reason, unknownCause, suppression?.via].join(' '),
+      );
+      return { table: { rows: distinct(rows) } };
+    },
+  ],
+};
+
+function distinct(rows: readonly RecipientRow[]): readonly RecipientRow[] {
+  return onePer(rows, ({ id }) => id);
+}
+
+/** Only those that failed, sorted by name. */
+export const OnlyFailed: Story = {
+  loaders: [mixedTable],
+  args: {
+    defaultFilter: { statuses: ['failed'], channels: [], search: '' },
+    defaultSort: { key: 'name', order: 'ascending' },
+  },
+};
+
+async function mixedTable() {
+  return { table: await mixed() };
+}
+
+/** An opened row tells what happened, the cause, the next step and the provider's own words. */
+export const OpenedRow: Story = {
+  loaders: [
+    async () => {
+      const { message, rows, openCount } = await mixed();
+      const failed = rows.filter(({ status }) => status === 'failed');
+      const [first] = failed;
+      return {
+        table: { message, rows: failed, openCount, defaultOpenRowIds: first ? [first.id] : [] },
+      };
+    },
+  ],
+};
+
+/** Longer than any column, in a name and in an address. */
+export const LongAddress: Story = {
+  loaders: [
+    async () => ({
+      table: {
+        rows: (await mixed()).rows.slice(0, 3).map((row, place) => ({
+          ...row,
+          ...(place === 0 && {
+            name: '',
+            address: `everybody-who-is-on-the-early-shift-at-the-northern-depot+${'rota.'.repeat(8)}x@mail.example.com`,
+          }),
+          ...(place === 1 && { name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(3).trim() }),
+        })),
+      },
+    }),
+  ],
+};
+
+/** Characters that hide, or turn text around, are made visible in addresses. */
+export const HostileNames: Story = {
+  loaders: [
+    async () => ({
+      table: {
+        rows: (await mixed()).rows.slice(0, 3).map((row, place) => ({
+          ...row,
+          name: ['Ama \u202Egnp.exe', '<img src=x onerror=alert(1)>', '\u200Bhidden'][place] ?? '',
+          address:
+            ['ama\u202E@example.org', 'ama\u200B@example.org', '"<b>"@example.org'][place] ?? '',
+          detail: '<script>alert(1)</script> 550 refused',
+        })),
+      },
+    }),
+  ],
+};
+
+export const Loading: Story = {
+  args: { phase: 'loading' },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByText('Loading recipients…')).toBeVisible());
+  },
+};
+
+export const Empty: Story = {
+  args: { refreshedAt: '2026-11-23T12:08:00.000Z', message: { title: 'Draft without recipients' } },
+};
+
+export const NothingMatches: Story = {
+  loaders: [mixedTable],
+  args: { defaultFilter: { statuses: ['failed'], channels: ['sms'], search: 'zz' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Clear search and filters' }));
+    await waitFor(() => expect(canvas.getAllByRole('rowheader').length).toBeGreaterThan(10));
+  },
+};
+
+export const Failed: Story = {
+  args: { phase: 'failed', problem: { kind: 'http', status: 500 }, onRefresh: () => {} },
+};
+
+export const FailedWithOldRows: Story = {
+  loaders: [mixedTable],
+  args: {
+    ...REFRESHED,
+    phase: 'failed',
+    problem: { kind: 'network' },
+    nextTryAt: '2026-11-23T12:09:12.000Z',
+    onRefresh: () => {},
+  },
+};
+
+/** Three rows that the backend sent could not be read. The others stay. */
+export const Partial: Story = { loaders: [mixedTable], args: { ...REFRESHED, unreadableCount: 3 } };
+
+export const Paused: Story = {
+  loaders: [mixedTable],
+  args: { ...REFRESHED, paused: true, waitingCount: 12, onPausedChange: () => {} },
+};
+
+/** The backend holds more than the page. */
+export const MoreToLoad: Story = {
+  loaders: [
+    async () => {
+      const { message, rows, openCount } = await mixed();
+      return { table: { message, rows: rows.slice(0, 20), counts: message.counts, openCount } };
+    },
+  ],
+  args: { ...REFRESHED, hasMore: true, onLoadMore: () => {} },
+};
+
+/** Ten thousand rows in the page: only those near the viewport are drawn. */
+export const TenThousand: Story = {
+  loaders: [
+    async () => {
+      const { message, rows } = await snapshotOf('tenThousand', 30);
+      // The snapshot is one page of the backend; ids keep the copies apart.
+      const many = Array.from({ length: 10 }, (_, copy) =>
+        rows.map((row) => ({ ...row, id: `${row.id}-${copy}` })),
+      );
+      return { table: { message, rows: many.flat() } };
+    },
+  ],
+  tags: ['!autodocs'],
+};

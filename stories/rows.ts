@@ -1,0 +1,36 @@
+import { createBackend, type ScenarioName } from '../mocks/index.js';
+import { createRestAdapter } from '../src/adapter/index.js';
+import type { MessageSummary, RecipientRow } from '../src/core/index.js';
+
+const NOON = '2026-11-23T12:00:00.000Z';
+
+/** What the mock backend answers of a scenario's message, some time after noon: for stories that stand still. */
+export interface Snapshot {
+  readonly message: MessageSummary;
+  readonly rows: readonly RecipientRow[];
+  readonly openCount: number;
+}
+
+/** Runs a scenario for some minutes and takes its recipients. Rows in stories come from here, never by hand. */
+export async function snapshotOf(scenario: ScenarioName, minutes: number): Promise<Snapshot> {
+  const backend = createBackend(scenario, { clock: 'manual', now: NOON });
+  try {
+    await backend.clock.advance(minutes * 60_000);
+    const { baseUrl, fetch } = backend;
+    const adapter = createRestAdapter({ baseUrl, fetch });
+    const [messageId = ''] = backend.messageIds();
+    const message = await adapter.message({ messageId });
+    const page = await adapter.recipients({ messageId, limit: 1000 });
+    return { message, rows: page.rows, openCount: page.openCount ?? 0 };
+  } finally {
+    backend.dispose();
+  }
+}
+
+/** One row of each kind that a condition asks for. */
+export function onePer<Key>(
+  rows: readonly RecipientRow[],
+  keyOf: (row: RecipientRow) => Key,
+): readonly RecipientRow[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}
