@@ -13,7 +13,7 @@ const WIDTHS: Readonly<Record<string, string>> = {
 };
 
 /** The host's page around a story: a colour scheme, a direction, a width and a language. */
-const withPage: Decorator = (Story, { globals }) => {
+const withPage: Decorator = (Story, { globals, parameters }) => {
   const pseudo = globals.locale === PSEUDO_LOCALE;
   return (
     <div
@@ -23,8 +23,9 @@ const withPage: Decorator = (Story, { globals }) => {
       style={{ colorScheme: globals.scheme, maxInlineSize: WIDTHS[globals.width] }}
     >
       <WordingProvider
-        locale="en"
+        locale="en-GB"
         timeZone="Europe/Berlin"
+        now={parameters.now}
         {...(pseudo ? { messages: pseudoMessages } : {})}
       >
         <Story />

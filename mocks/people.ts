@@ -55,7 +55,11 @@ export interface Person {
 
 /** The first so many people have different names; beyond, a number keeps their addresses apart. */
 const PAIRS = GIVEN.length * FAMILY.length;
+/** In every area code the numbers 555-0100 to 555-0199 are kept for fiction. */
 const FICTIONAL_NUMBERS = 100;
+const AREA_CODES = [
+  202, 212, 303, 312, 404, 415, 503, 602, 617, 702, 713, 801, 816, 901, 919,
+] as const;
 
 /** The person of a place in a list. No two places have one address or one number. */
 export function personOf(place: number, random: Random): Person {
@@ -67,11 +71,12 @@ export function personOf(place: number, random: Random): Person {
     .replace(/[^a-z.]/gi, '')
     .toLowerCase();
   const tag = place < PAIRS ? '' : `+${place}`;
-  // Beyond the hundred numbers kept for fiction, an extension keeps them apart.
-  const extension = place < FICTIONAL_NUMBERS ? '' : `;ext=${place}`;
+  const area = AREA_CODES[Math.floor(place / FICTIONAL_NUMBERS)];
+  // Where the numbers kept for fiction run out, an extension keeps people apart.
+  const number = `+1${area ?? AREA_CODES[0]}555${String(100 + (place % FICTIONAL_NUMBERS)).padStart(4, '0')}`;
   return {
     name: `${given} ${family}`,
     email: `${local}${tag}@${random.pick(DOMAINS)}`,
-    phone: `+1202555${String(100 + (place % FICTIONAL_NUMBERS)).padStart(4, '0')}${extension}`,
+    phone: area === undefined ? `${number};ext=${place}` : number,
   };
 }

@@ -6,6 +6,7 @@ import { DeliveryTimeline } from '../src/index.js';
 
 const meta = {
   title: 'Components/DeliveryTimeline',
+  parameters: { now: '2026-11-23T12:10:00Z' },
   component: DeliveryTimeline,
   args: { items: [] },
   render: (args, { loaded }) => <DeliveryTimeline {...args} {...loaded.timeline} />,

@@ -5,6 +5,7 @@ import { MessageHistoryTable } from '../src/index.js';
 
 const meta = {
   title: 'Components/MessageHistoryTable',
+  parameters: { now: '2026-11-23T12:10:00Z' },
   component: MessageHistoryTable,
   args: { messages: [] },
   render: (args, { loaded }) => <MessageHistoryTable {...args} {...loaded.table} />,

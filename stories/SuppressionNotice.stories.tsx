@@ -6,6 +6,7 @@ import { snapshotOf } from './rows.js';
 
 const meta = {
   title: 'Components/SuppressionNotice',
+  parameters: { now: '2026-11-23T12:10:00Z' },
   component: SuppressionNotice,
   render: (args, { loaded }) => (
     <div style={{ maxInlineSize: '40rem' }}>

@@ -36,6 +36,8 @@ type StateKey =
   | 'failed.unstated.nextStep'
   | 'delivered.spamReport.line'
   | 'delivered.spamReport.nextStep'
+  | 'delivered.unsubscribed.line'
+  | 'delivered.unsubscribed.nextStep'
   | 'attempt.heading'
   | 'attempt.line';
 

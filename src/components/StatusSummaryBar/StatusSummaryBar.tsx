@@ -39,7 +39,8 @@ function Progress({ counts, openCount }: Pick<StatusSummaryBarProps, 'counts' | 
   const count = totalOf(counts);
   if (count === 0)
     return <p className="mds-StatusSummaryBar-words">{text('summary.nothingYet')}</p>;
-  if (openCount === undefined) {
+  // Counts of a part beside the openings of the whole would tell nonsense.
+  if (openCount === undefined || openCount > count) {
     return (
       <p className="mds-StatusSummaryBar-words">
         <b>{text('summary.delivered', { count, delivered: counts.delivered })}</b>

@@ -34,14 +34,18 @@ const EXPLANATIONS: Readonly<Record<RecipientRow['status'], Explain>> = {
     const meaning: TextKey = `reason.${reason}.meaning`;
     return { line: delayOf(reason), meaning, nextStep: 'sent.delayed.nextStep' };
   },
-  delivered: ({ suppression }) =>
-    suppression?.via === 'spam_report'
-      ? {
-          line: 'delivered.spamReport.line',
-          meaning: 'status.delivered.meaning',
-          nextStep: 'delivered.spamReport.nextStep',
-        }
-      : plainly('delivered'),
+  delivered: ({ suppression }) => {
+    const { via } = suppression ?? {};
+    if (via !== 'spam_report' && via !== 'unsubscribe') return plainly('delivered');
+    const meaning = 'status.delivered.meaning';
+    return via === 'spam_report'
+      ? { line: 'delivered.spamReport.line', meaning, nextStep: 'delivered.spamReport.nextStep' }
+      : {
+          line: 'delivered.unsubscribed.line',
+          meaning,
+          nextStep: 'delivered.unsubscribed.nextStep',
+        };
+  },
   failed: ({ reason }) =>
     explainedBy(reason === undefined ? 'failed.unstated' : `reason.${reason}`),
   timed_out: ({ reason, windowMs }) => {
