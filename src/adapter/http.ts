@@ -87,7 +87,8 @@ export function createHttp({
     );
     if (response.ok) return response;
     if (response.status === 401 && mayRepeat) {
-      await response.body?.cancel();
+      // Not awaited: where somebody cloned the response, it would wait for the clone.
+      response.body?.cancel().catch(() => {});
       return respond(request, signal, false);
     }
     throw await toHttpError(call, response);

@@ -50,6 +50,10 @@ export interface RestAdapterOptions extends HttpOptions, ReadOptions {
  *   headers: async () => ({ Authorization: `Bearer ${await freshToken()}` }),
  * });
  */
+export function createRestAdapter(
+  options: RestAdapterOptions & { readonly calls: 'all' },
+): Required<DeliveryStatusAdapter>;
+export function createRestAdapter(options: RestAdapterOptions): DeliveryStatusAdapter;
 export function createRestAdapter(options: RestAdapterOptions): DeliveryStatusAdapter {
   const { baseUrl, scope = baseUrl, calls = [] } = options;
   const http = createHttp(options);

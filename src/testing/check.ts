@@ -76,6 +76,11 @@ export interface GroundOptions {
    * @default 2000
    */
   readonly maxRows?: number;
+  /**
+   * How long a stream is listened to, in milliseconds.
+   * @default 1000
+   */
+  readonly listenMs?: number;
   /** Recipients of the message that may be sent to again. Without it no retry is made. */
   readonly retryRecipientIds?: readonly string[];
   /** A block that may be lifted. Without it none is. */

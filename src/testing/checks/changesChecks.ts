@@ -15,7 +15,6 @@ import {
 import { insistSameCounts } from './recipientChecks.js';
 
 const MOST_ROUNDS = 1000;
-const LISTENING_MS = 1000;
 
 /** What holds of `changes` and `stream`. */
 export const changesChecks: readonly Check[] = [
@@ -62,7 +61,7 @@ export const changesChecks: readonly Check[] = [
       const { id: messageId } = await ground.message();
       const since = await firstCursor(ground);
       const controller = new AbortController();
-      const timer = setTimeout(() => controller.abort(), LISTENING_MS);
+      const timer = setTimeout(() => controller.abort(), ground.options.listenMs ?? 1000);
       const failure = await failureOf(
         listen(ground.adapter.stream({ messageId, since }, { signal: controller.signal })),
       );
