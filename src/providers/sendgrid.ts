@@ -95,6 +95,13 @@ const GROUP_ACTIONS: Readonly<Record<string, 'add' | 'remove'>> = {
   group_resubscribe: 'remove',
 };
 
+/** What concerns one group alone, where a group is named. */
+const OF_ONE_GROUP = new Set([
+  'group_unsubscribe',
+  'group_resubscribe',
+  'dropped unsubscribed address',
+]);
+
 /** @see https://www.twilio.com/docs/sendgrid/ui/analytics-and-reporting/bounce-and-block-classifications */
 const CLASSIFICATIONS: Readonly<Record<string, FailureReason | undefined>> = {
   'invalid address': 'recipient_not_found',
@@ -157,7 +164,7 @@ function rawWord(event: SendGridEvent, kind: string): string {
 
 function factsOf(event: SendGridEvent, raw: string, where: string): RecordFacts {
   const group = codeOf(field(event, 'asm_group_id'));
-  const grouped = group !== undefined && /unsubscribe/i.test(raw) && !/^unsubscribe$/i.test(raw);
+  const grouped = group !== undefined && OF_ONE_GROUP.has(raw.toLowerCase());
   return {
     recipient: textOf(field(event, 'email')),
     raw,
