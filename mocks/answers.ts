@@ -67,7 +67,9 @@ export function changesSince(store: Store, message: MockMessage, since: string, 
   const from = revisionOf(since);
   if (from === undefined || from > store.revision) return undefined;
   const all = [...message.recipients.values()];
-  const changed = all.filter(({ version }) => version > from).sort((a, b) => a.version - b.version);
+  const changed = all
+    .filter(({ version }) => version > from)
+    .toSorted((a, b) => a.version - b.version);
   const sent = changed.slice(0, limit);
   const hasMore = sent.length < changed.length;
   const rows = rowsOf(store, message);

@@ -28,9 +28,9 @@ export async function snapshotOf(scenario: ScenarioName, minutes: number): Promi
 }
 
 /** One row of each kind that a condition asks for. */
-export function onePer<Key>(
+export function onePer(
   rows: readonly RecipientRow[],
-  keyOf: (row: RecipientRow) => Key,
+  keyOf: (row: RecipientRow) => unknown,
 ): readonly RecipientRow[] {
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }

@@ -40,7 +40,7 @@ export function openDeadline(
     stopClock,
     race: (work) =>
       new Promise((resolve, reject) => {
-        // Work that ignores its signal, such as a token refresh that hangs, is left behind.
+        // Set up before the work: its own idea of the abort comes second, and if it has none it is left behind.
         const end = () => reject(signal.reason);
         if (signal.aborted) {
           end();
@@ -49,8 +49,7 @@ export function openDeadline(
         signal.addEventListener('abort', end, { once: true });
         work()
           .finally(() => signal.removeEventListener('abort', end))
-          // Whatever the work made of the abort, the reason that was given is the one told.
-          .then(resolve, (error) => reject(signal.aborted ? signal.reason : error));
+          .then(resolve, reject);
       }),
     close() {
       stopClock();

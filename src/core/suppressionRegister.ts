@@ -86,7 +86,7 @@ function enter(register: Map<string, readonly SuppressionEntry[]>, entry: Suppre
   const place = entries.findIndex((other) => samePlace(other, entry));
   const held = entries[place];
   if (held === undefined) {
-    register.set(entry.address, [...entries, entry].sort(comparePlaces));
+    register.set(entry.address, [...entries, entry].toSorted(comparePlaces));
   } else if (compareEntries(entry, held) > 0) {
     register.set(entry.address, entries.with(place, entry));
   }

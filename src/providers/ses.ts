@@ -432,6 +432,6 @@ function factsOf(source: Source, raw: string, where: string, recipient: unknown)
   };
 }
 
-function optional<Name extends string>(name: Name, value: string | undefined) {
+function optional(name: 'url' | 'token' | 'topic', value: string | undefined) {
   return value === undefined ? {} : { [name]: value };
 }

@@ -13,7 +13,7 @@ type OnLift = (request: { suppression: Suppression }) => Promise<void>;
 export function useLifts(): { lifts: Lifts; onLift: OnLift | undefined } {
   const { adapter, client } = useDeliveryStatus();
   const queryKey = queryKeys.lifts(adapter);
-  const { data = NO_LIFTS } = useQuery(
+  const { data } = useQuery(
     {
       queryKey,
       queryFn: () => client.getQueryData<Lifts>(queryKey) ?? NO_LIFTS,

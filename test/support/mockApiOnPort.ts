@@ -1,8 +1,9 @@
 /** `npm run mock-api`: the mock backend on an HTTP port. `PORT`, `SCENARIO` and `SPEED` change what it serves. */
 import { runnerImport } from 'vite';
+import type * as Mocks from '../../mocks/serve.js';
 
 const { PORT = '4010', SCENARIO, SPEED } = process.env;
-const { module } = await runnerImport<typeof import('../../mocks/serve.js')>('mocks/serve.ts');
+const { module } = await runnerImport<typeof Mocks>('mocks/serve.ts');
 await module.serve({
   port: Number(PORT),
   ...(SCENARIO !== undefined && { scenario: SCENARIO }),

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react';
 
 /** Up to so many rows a page holds them all; windowing would only cost. */
 const WINDOW_FROM = 200;
@@ -35,7 +35,8 @@ export function useWindowedRows({
   body: RefObject<HTMLTableSectionElement | null>;
 }): readonly Segment[] {
   const windowed = virtualize && ids.length > WINDOW_FROM;
-  const heights = useRef(new Map<string, number>());
+  // Not state: a row is measured after it was drawn, and drawn again only where that changed a gap.
+  const [heights] = useState(() => new Map<string, number>());
   const [range, setRange] = useState<Range>();
   const [focused, setFocused] = useState<string>();
   const [, measuredAnew] = useReducer((times: number) => times + 1, 0);
@@ -44,7 +45,7 @@ export function useWindowedRows({
     const element = body.current;
     if (!windowed || !element) return;
     const look = () => {
-      const seen = rangeSeen(element, ids, heights.current);
+      const seen = rangeSeen(element, ids, heights);
       setRange((held) =>
         held && held.start === seen.start && held.end === seen.end ? held : seen,
       );
@@ -57,7 +58,7 @@ export function useWindowedRows({
       document.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
     };
-  }, [windowed, ids, body]);
+  }, [windowed, ids, body, heights]);
 
   useEffect(() => {
     const element = body.current;
@@ -74,13 +75,13 @@ export function useWindowedRows({
 
   useBrowserLayoutEffect(() => {
     const element = body.current;
-    if (windowed && element && measure(element, heights.current)) measuredAnew();
+    if (windowed && element && measure(element, heights)) measuredAnew();
   });
 
   if (!windowed) return ids.map((_id, place) => ({ kind: 'row', place }));
   if (!range) return ids.slice(0, FIRST_ROWS).map((_id, place) => ({ kind: 'row', place }));
   const kept = focused === undefined ? -1 : ids.indexOf(focused);
-  return segmentsOf(ids, range, kept, heights.current);
+  return segmentsOf(ids, range, kept, heights);
 }
 
 function rangeSeen(
