@@ -100,6 +100,19 @@ const HOSTILE = [
 ];
 
 describe('hostile keys', () => {
+  it('on the prototype of every object are no fields of a row', async () => {
+    const everyObjects: object = Object.prototype;
+    Object.defineProperty(everyObjects, 'channel', { value: 'email', configurable: true });
+    try {
+      const page = await read(
+        '{"rows":[{"id":"r1","address":"a","status":"sent"}],"counts":{},"settled":true}',
+      );
+      expect(page.unreadableCount).toBe(1);
+    } finally {
+      Reflect.deleteProperty(everyObjects, 'channel');
+    }
+  });
+
   it('at any depth reach no row and no prototype', async () => {
     const before = Object.getOwnPropertyNames(Object.prototype).toSorted();
     await fc.assert(

@@ -64,12 +64,14 @@ describe('a stream', () => {
     const { open } = connect(
       streamed([
         `: open\n\nid: c1\ndata: ${JSON.stringify(changes('c1', [ROW]))}\n\n`,
-        `id: c2\nevent: changes\ndata: ${JSON.stringify(withoutNext)}\n\n`,
+        `id:  c 2 \nevent: changes\ndata: ${JSON.stringify(withoutNext)}\n\n`,
+        `id: another\ndata: ${JSON.stringify(changes('c3'))}\n\n`,
       ]),
     );
     expect(await collect(open())).toEqual([
       { ...READ, rows: [ROW], next: 'c1' },
-      { ...READ, rows: [], next: 'c2' },
+      { ...READ, rows: [], next: ' c 2 ' },
+      { ...READ, rows: [], next: 'c3' },
     ]);
   });
 
@@ -102,7 +104,9 @@ describe('a stream', () => {
           const lines = [
             'id: c1',
             'event: changes',
-            `data: ${JSON.stringify(changes('c1', [ODD_NAME]))}`,
+            ...JSON.stringify(changes('c1', [ODD_NAME]), null, 1)
+              .split('\n')
+              .map((line) => `data: ${line}`),
             '',
             ': between',
             'id: c2',
@@ -133,6 +137,7 @@ describe('a stream', () => {
     ['an error', () => answer({ title: 'Too old' }, 410), { kind: 'http', status: 410 }],
     ['a page', () => answer('<p>', 200, { 'content-type': 'text/html' }), { kind: 'shape' }],
     ['events that are no JSON', () => streamed(['data: {"rows":\n\n']), { kind: 'shape' }],
+    ['a word over two lines', () => streamed(['data: nu\ndata: ll\n\n']), { kind: 'shape' }],
     ['events that are no changes', () => streamed(['data: {"rows":[]}\n\n']), { kind: 'shape' }],
     ['no answer', () => new Promise<Response>(() => {}), { kind: 'network' }],
     ['a connection that drops', () => dropping(), { kind: 'network' }],
