@@ -1,8 +1,7 @@
-import { AdapterError } from './AdapterError.js';
 import type { CallOptions } from './DeliveryStatusAdapter.js';
 import { openDeadline } from './deadline.js';
 import { createEventParser, type ServerEvent } from './eventStream.js';
-import { readRetryAfter } from './retryAfter.js';
+import { noAnswer, overNetwork, parseJson, toHttpError, unreadableAnswer } from './httpErrors.js';
 import { buildUrl, type Query, readBaseUrl } from './url.js';
 
 /** How requests reach a backend. */
@@ -47,8 +46,6 @@ export interface Http {
   /** The events of an answer that goes on. */
   events(request: HttpRequest, options?: CallOptions): AsyncGenerator<ServerEvent, void, void>;
 }
-
-const LONGEST_PROBLEM = 300;
 
 /** Makes the requests of one backend, with its headers, its time limit and its errors. */
 export function createHttp({
@@ -152,58 +149,4 @@ function withOurs(hosts: HeadersInit | undefined, method: string, request: HttpR
   if (request.body) headers.set('content-type', 'application/json');
   for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
   return headers;
-}
-
-/** @throws AdapterError of kind `network` where the work comes to nothing. */
-async function overNetwork<T>(call: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw noAnswer(call, cause);
-  }
-}
-
-function noAnswer(call: string, cause?: unknown): AdapterError {
-  return new AdapterError(
-    'network',
-    `"${call}" got no answer, or half of one. Check the connection and the base URL.`,
-    { cause },
-  );
-}
-
-/** @throws AdapterError of kind `shape`, without the text, which may hold an address. */
-export function parseJson(call: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadableAnswer(call, 'no JSON');
-  }
-}
-
-/** The error for an answer that is not what the contract says. */
-export function unreadableAnswer(call: string, what: string): AdapterError {
-  return new AdapterError(
-    'shape',
-    `"${call}" was answered with ${what}. Compare the answer with openapi.json.`,
-  );
-}
-
-async function toHttpError(call: string, response: Response): Promise<AdapterError> {
-  const { status, headers } = response;
-  return new AdapterError('http', `"${call}" was answered with HTTP ${status}.`, {
-    status,
-    retryAfterMs: readRetryAfter(headers, Date.now()),
-    problem: readProblem(await response.text().catch(() => '')),
-  });
-}
-
-/** The sentence of problem details; nothing for an HTML page. */
-function readProblem(text: string): string | undefined {
-  try {
-    const { detail, title }: Record<string, unknown> = JSON.parse(text);
-    const sentence = [detail, title].find((part) => typeof part === 'string' && part.trim() !== '');
-    return typeof sentence === 'string' ? sentence.trim().slice(0, LONGEST_PROBLEM) : undefined;
-  } catch {
-    return undefined;
-  }
 }

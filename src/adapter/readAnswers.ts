@@ -21,7 +21,7 @@ import {
   text,
   thing,
 } from './fields.js';
-import { unreadableAnswer } from './http.js';
+import { unreadableAnswer } from './httpErrors.js';
 import { type RowInput, readRow } from './readRow.js';
 import { readSuppression } from './readSuppression.js';
 import { readCounts, readSummary } from './readSummary.js';
@@ -235,5 +235,8 @@ function asSent<T>(sent: T): T {
 }
 
 function spoiled(call: string, field?: string): AdapterError {
-  return unreadableAnswer(call, field ? `a "${field}" that cannot be read` : 'something else');
+  return unreadableAnswer(
+    call,
+    field ? `a "${field}" that cannot be read` : 'something that is no answer to it',
+  );
 }

@@ -6,7 +6,8 @@ import type {
   RecipientsRequest,
   SuppressionsRequest,
 } from './DeliveryStatusAdapter.js';
-import { createHttp, type HttpOptions, type HttpRequest, parseJson } from './http.js';
+import { createHttp, type HttpOptions, type HttpRequest } from './http.js';
+import { parseJson } from './httpErrors.js';
 import {
   type Checks,
   createChecks,

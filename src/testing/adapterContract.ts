@@ -1,13 +1,7 @@
 import type { DeliveryStatusAdapter } from '../adapter/index.js';
-import {
-  type Call,
-  type Check,
-  type GroundOptions,
-  layGround,
-  nameOf,
-  NotChecked,
-  NotHeld,
-} from './check.js';
+import type { Call, Check } from './check.js';
+import { type GroundOptions, layGround } from './ground.js';
+import { nameOf, NotChecked, NotHeld } from './insist.js';
 import { changesChecks } from './checks/changesChecks.js';
 import { changingChecks } from './checks/changingChecks.js';
 import { historyChecks } from './checks/historyChecks.js';

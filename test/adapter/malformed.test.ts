@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createRestAdapter, type Unreadable } from '../../src/adapter/index.ts';
 import { adapterErrorOf, answer, pageOf } from '../support/scriptedBackend.ts';
 
@@ -224,6 +224,37 @@ describe('sixty spellings of a time', () => {
     const row = { id: 'r', address: 'a', channel: 'sms', status: 'sent', updatedAt };
     const page = await read(JSON.stringify(pageOf([row])));
     expect(page.rows[0]?.updatedAt).toBe(moment);
+  });
+});
+
+describe('the time zone of the process', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each([
+    ['UTC', 0],
+    ['America/New_York', 300],
+    ['Asia/Kolkata', -330],
+    ['Pacific/Apia', -780],
+    ['Pacific/Pago_Pago', 660],
+    ['Europe/Berlin', -60],
+  ])('%s changes no time', async (name, offsetMinutes) => {
+    process.env.TZ = name;
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offsetMinutes);
+    const rows = [...REFUSED, ...TRUSTED.map(([spelling]) => spelling)].map((updatedAt, place) => ({
+      id: `r${place}`,
+      address: 'ada@example.com',
+      channel: 'email',
+      status: 'sent',
+      updatedAt,
+    }));
+    const page = await read(JSON.stringify(pageOf(rows)));
+    expect(page.rows.flatMap(({ updatedAt }) => updatedAt ?? [])).toEqual(
+      TRUSTED.map(([, moment]) => moment),
+    );
   });
 });
 

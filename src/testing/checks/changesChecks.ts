@@ -1,17 +1,8 @@
 import type { ChangesAnswer } from '../../adapter/index.js';
-import {
-  type Check,
-  failureOf,
-  type Ground,
-  insist,
-  insistStatus,
-  isAdapterError,
-  nameOf,
-  NotChecked,
-  nobodysId,
-  ofCall,
-  whileSteady,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { type Ground, whileSteady } from '../ground.js';
+import { failureOf, insist, insistStatus, isAdapterError, nameOf, NotChecked } from '../insist.js';
+import { nobodysId } from '../nobody.js';
 import { insistSameCounts } from './recipientChecks.js';
 
 const MOST_ROUNDS = 1000;

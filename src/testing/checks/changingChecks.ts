@@ -1,13 +1,7 @@
-import {
-  type Check,
-  type Ground,
-  type GroundOptions,
-  insist,
-  insistStatus,
-  NotChecked,
-  nobodysId,
-  ofCall,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import type { Ground, GroundOptions } from '../ground.js';
+import { insist, insistStatus, NotChecked } from '../insist.js';
+import { nobodysId } from '../nobody.js';
 
 /** What holds of the calls that change data. Only the first is harmless; the others run where they are asked for. */
 export const changingChecks: readonly Check[] = [

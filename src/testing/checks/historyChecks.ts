@@ -1,4 +1,6 @@
-import { type Check, insist, insistUnique, NotChecked, ofCall, walk } from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { walk } from '../ground.js';
+import { insist, insistUnique, NotChecked } from '../insist.js';
 
 /** A history can be long; its beginning shows as much. */
 const MOST_MESSAGES = 200;

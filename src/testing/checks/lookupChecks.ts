@@ -1,5 +1,8 @@
 import { addressKey } from '../../core/index.js';
-import { type Check, insist, NotChecked, nobodysAddress, ofCall, walk } from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { walk } from '../ground.js';
+import { insist, NotChecked } from '../insist.js';
+import { nobodysAddress } from '../nobody.js';
 
 /** What holds of `lookup`. */
 export const lookupChecks: readonly Check[] = [

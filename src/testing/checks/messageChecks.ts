@@ -1,12 +1,6 @@
-import {
-  type Check,
-  failureOf,
-  insist,
-  insistStatus,
-  isAdapterError,
-  nobodysId,
-  ofCall,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { failureOf, insist, insistStatus, isAdapterError } from '../insist.js';
+import { nobodysId } from '../nobody.js';
 
 /** What holds of `message`. */
 export const messageChecks: readonly Check[] = [

@@ -7,16 +7,10 @@ import {
   type StatusCounts,
   totalOf,
 } from '../../core/index.js';
-import {
-  type Check,
-  insist,
-  insistStatus,
-  insistUnique,
-  NotChecked,
-  nobodysId,
-  ofCall,
-  whileSteady,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { whileSteady } from '../ground.js';
+import { insist, insistStatus, insistUnique, NotChecked } from '../insist.js';
+import { nobodysId } from '../nobody.js';
 
 /** What holds of `recipients`. */
 export const recipientChecks: readonly Check[] = [

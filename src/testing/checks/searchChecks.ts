@@ -1,15 +1,9 @@
 import type { RecipientsRequest } from '../../adapter/index.js';
 import { countByStatus, type RecipientRow, totalOf } from '../../core/index.js';
-import {
-  type Check,
-  type Ground,
-  insist,
-  NotChecked,
-  nobodysId,
-  ofCall,
-  walk,
-  whileSteady,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { type Ground, walk, whileSteady } from '../ground.js';
+import { insist, NotChecked } from '../insist.js';
+import { nobodysId } from '../nobody.js';
 import { insistSameCounts } from './recipientChecks.js';
 
 /** What holds of `searchRecipients`. */

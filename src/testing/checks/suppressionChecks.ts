@@ -1,18 +1,8 @@
 import { addressKey, SUPPRESSION_CAUSES, type Suppression } from '../../core/index.js';
-import {
-  type Check,
-  failureOf,
-  type Ground,
-  insist,
-  insistUnique,
-  isAdapterError,
-  nameOf,
-  NotChecked,
-  nobodysAddress,
-  nobodysId,
-  ofCall,
-  walk,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { type Ground, walk } from '../ground.js';
+import { failureOf, insist, insistUnique, isAdapterError, nameOf, NotChecked } from '../insist.js';
+import { nobodysAddress, nobodysId } from '../nobody.js';
 
 /** A register can be long; its beginning shows as much. */
 const MOST_PAGES = 20;

@@ -1,12 +1,6 @@
-import {
-  type Check,
-  insist,
-  insistStatus,
-  insistUnique,
-  NotChecked,
-  nobodysId,
-  ofCall,
-} from '../check.js';
+import { type Check, ofCall } from '../check.js';
+import { insist, insistStatus, insistUnique, NotChecked } from '../insist.js';
+import { nobodysId } from '../nobody.js';
 
 /** What holds of `timeline`. */
 export const timelineChecks: readonly Check[] = [
