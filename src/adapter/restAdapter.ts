@@ -39,6 +39,10 @@ export interface RestAdapterOptions extends HttpOptions, ReadOptions {
   readonly scope?: string;
 }
 
+/** Connects the kit to a backend that serves the whole contract: every call is there. */
+export function createRestAdapter(
+  options: RestAdapterOptions & { readonly calls: 'all' },
+): Required<DeliveryStatusAdapter>;
 /**
  * Connects the kit to a backend that serves the HTTP contract, or part of it (`message-delivery-status/openapi.json`).
  * Answers are checked: what comes out are the types of `./core`, or an `AdapterError`.
@@ -51,9 +55,6 @@ export interface RestAdapterOptions extends HttpOptions, ReadOptions {
  *   headers: async () => ({ Authorization: `Bearer ${await freshToken()}` }),
  * });
  */
-export function createRestAdapter(
-  options: RestAdapterOptions & { readonly calls: 'all' },
-): Required<DeliveryStatusAdapter>;
 export function createRestAdapter(options: RestAdapterOptions): DeliveryStatusAdapter;
 export function createRestAdapter(options: RestAdapterOptions): DeliveryStatusAdapter {
   const { baseUrl, scope = baseUrl, calls = [] } = options;
