@@ -22,6 +22,8 @@ export interface MockRecipient {
   readonly channelName?: string;
   readonly name?: string;
   readonly attempts: Attempt[];
+  /** Every id under which the provider spoke of it, as written in its reports. */
+  readonly providerMessageIds: Set<string>;
   readonly timeline: TimelineItem[];
   /** Revision of the row, and the row that it stands for, as text. */
   version: number;

@@ -12,6 +12,7 @@ import {
   type SuppressionEvent,
   type SuppressionRegister,
   settle,
+  type TimelineItem,
   byOf,
 } from '../src/core/index.js';
 import type { Clock } from './clock.js';
@@ -41,6 +42,8 @@ export class Store {
   revision = 0;
   private register: SuppressionRegister = new Map();
   private readonly sent = new Map<string, Sent[]>();
+  /** What was said of an address, by `addressKey` and by the id of the entry in a timeline. */
+  private readonly reported = new Map<string, Map<string, SuppressionEvent>>();
   private readonly byAddress = new Map<string, Set<readonly [MockMessage, MockRecipient]>>();
   private readonly clock: Clock;
 
@@ -66,6 +69,7 @@ export class Store {
       id,
       ...facts,
       attempts: [],
+      providerMessageIds: new Set(),
       timeline: [],
       version: 0,
       seen: '',
@@ -95,10 +99,17 @@ export class Store {
     return attempt;
   }
 
-  /** What was sent under a provider's id to an address. */
-  sentUnder(providerMessageId: string, address: string): Sent | undefined {
-    const all = this.sent.get(providerMessageId) ?? [];
-    return all.find(({ recipient }) => addressKey(recipient.address) === addressKey(address));
+  /** What was sent under a provider's id to an address, by one channel. */
+  sentUnder(
+    providerMessageId: string,
+    { recipient: address, channel }: Pick<DeliveryEvent, 'recipient' | 'channel'>,
+  ): Sent | undefined {
+    const key = addressKey(address);
+    return this.sent
+      .get(providerMessageId)
+      ?.find(
+        ({ recipient }) => recipient.channel === channel && addressKey(recipient.address) === key,
+      );
   }
 
   messageSentUnder(providerMessageId: string): MockMessage | undefined {
@@ -112,7 +123,8 @@ export class Store {
     attempt: Attempt,
     event: DeliveryEvent,
   ): void {
-    const { status, occurredAt, reason, code, detail, evidence, eventId, raw } = event;
+    const { status, occurredAt, reason, code, detail, evidence, eventId, raw, messageId } = event;
+    if (messageId !== undefined) recipient.providerMessageIds.add(messageId);
     const id = `t-${hashOf(String(attempt.number), raw, occurredAt ?? '', code ?? '', eventId ?? '')}`;
     attempt.state = foldEvent(attempt.state, event);
     if (recipient.timeline.every((item) => item.id !== id)) {
@@ -135,18 +147,27 @@ export class Store {
   suppress(event: SuppressionEvent): void {
     this.register = mergeRegisters(this.register, foldSuppressions([event], asDocumented));
     const id = `t-${hashOf('suppression', event.raw, event.occurredAt ?? '', event.eventId ?? '')}`;
-    for (const [message, recipient] of this.byAddress.get(addressKey(event.address)) ?? []) {
-      const { timeline } = recipient;
-      const itsOwn =
-        event.messageId === undefined ||
-        recipient.attempts.some(({ providerMessageId: own }) =>
-          event.messageId?.startsWith(own ?? '?'),
-        );
-      if (event.action === 'add' && itsOwn && timeline.every((item) => item.id !== id)) {
-        timeline.push(suppressionItem(event, id, Math.max(1, recipient.attempts.length)));
-      }
-      this.touch(message, recipient);
+    const key = addressKey(event.address);
+    if (event.action === 'add') {
+      this.reported.set(key, (this.reported.get(key) ?? new Map()).set(id, event));
     }
+    for (const [message, recipient] of this.byAddress.get(key) ?? [])
+      this.touch(message, recipient);
+  }
+
+  /** What happened to a recipient: reports of its message, and what they made of its address. All attempts, oldest first. */
+  timeline({
+    address,
+    timeline,
+    providerMessageIds,
+    attempts,
+  }: MockRecipient): readonly TimelineItem[] {
+    const blocks = [...(this.reported.get(addressKey(address)) ?? [])]
+      .filter(([, { messageId }]) => messageId === undefined || providerMessageIds.has(messageId))
+      .map(([id, event]) => suppressionItem(event, id, Math.max(1, attempts.length)));
+    return [...timeline, ...blocks].toSorted(
+      (a, b) => a.attempt - b.attempt || (a.at && b.at ? Date.parse(a.at) - Date.parse(b.at) : 0),
+    );
   }
 
   /** Gives a row a new revision where what it shows has changed. */

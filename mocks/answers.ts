@@ -10,11 +10,10 @@ import {
   RECIPIENT_SORT_KEYS,
   sortRecipients,
   type Suppression,
-  type TimelineItem,
   toChannel,
   toDeliveryStatus,
 } from '../src/core/index.js';
-import type { MockMessage, MockRecipient } from './MockMessage.js';
+import type { MockMessage } from './MockMessage.js';
 import type { Store } from './Store.js';
 
 const PAGE = 50;
@@ -81,13 +80,6 @@ export function changesSince(store: Store, message: MockMessage, since: string, 
     hasMore,
     settled: openOf(rows) === 0,
   };
-}
-
-/** All attempts, oldest first. What carries no time keeps the place in which it came. */
-export function timelineOf({ timeline }: MockRecipient): readonly TimelineItem[] {
-  return timeline.toSorted(
-    (a, b) => a.attempt - b.attempt || (a.at && b.at ? Date.parse(a.at) - Date.parse(b.at) : 0),
-  );
 }
 
 export function suppressionsPage(all: readonly Suppression[], parameters: Parameters) {

@@ -9,7 +9,6 @@ import {
   recipientsPage,
   summary,
   suppressionsPage,
-  timelineOf,
 } from './answers.js';
 import { problem, withFault } from './faults.js';
 import type { MockMessage } from './MockMessage.js';
@@ -84,10 +83,10 @@ const ROUTES: readonly Route[] = [
     call: 'timeline',
     method: 'get',
     path: '/messages/:messageId/recipients/:recipientId/events',
-    answer: ofMessage((message, { path }) => {
+    answer: ofMessage((message, { path, backend }) => {
       const recipient = message.recipients.get(path.recipientId ?? '');
       return recipient
-        ? HttpResponse.json({ events: timelineOf(recipient) })
+        ? HttpResponse.json({ events: backend.world.store.timeline(recipient) })
         : problem(404, 'There is no such recipient.');
     }),
   },

@@ -81,7 +81,7 @@ function messageMadeOnSight(id: string, clock: Clock): MockMessage {
 function recordEvent(store: Store, message: MockMessage, event: DeliveryEvent): void {
   const { recipient: address, channel, channelName } = event;
   const ownId = ownIdOf(event);
-  const sent = ownId === undefined ? undefined : store.sentUnder(ownId, address);
+  const sent = ownId === undefined ? undefined : store.sentUnder(ownId, event);
   if (sent && sent.message === message) {
     store.record(message, sent.recipient, sent.attempt, event);
     return;

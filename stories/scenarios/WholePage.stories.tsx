@@ -38,11 +38,11 @@ type Story = StoryObj<typeof meta>;
 
 function MessagePage({ messageId, children }: { messageId: string; children?: ReactNode }) {
   return (
-    <main style={{ display: 'grid', gap: '2rem' }}>
+    <div style={{ display: 'grid', gap: '2rem' }}>
       <RecipientStatusTable {...useRecipientStatusTable({ messageId })} />
       <Blocked messageId={messageId} />
       {children}
-    </main>
+    </div>
   );
 }
 
