@@ -74,7 +74,7 @@ export default defineConfig(async ({ mode }) => {
       cssCodeSplit: true,
       lib: { entry: ENTRIES, formats: ['es'] },
       rolldownOptions: {
-        external: [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\//, /^msw($|\/)/, 'valibot'],
+        external: [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\//, /^msw($|\/)/],
         output: {
           // Without it the bundler drops 'use client'.
           preserveModules: true,

@@ -40,7 +40,7 @@ describe('the types of the pure rooms', () => {
     ['dom.ts', "Cannot find name 'document'"],
     ['network.ts', "Cannot find name 'fetch'"],
     ['timer.ts', "Cannot find name 'setTimeout'"],
-    ['statusWithoutWords.ts', 'is missing the following properties'],
+    ['statusWithoutWords.ts', 'is not assignable to type'],
     ['statusWithoutTone.ts', 'is missing the following properties'],
   ])('refuse the fault planted in %s', (file, complaint) => {
     const line = output.split('\n').find((text) => text.includes(`${file}(`));

@@ -16,10 +16,10 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/core', mayImport: [], pure: true },
   { folder: 'src/providers', mayImport: ['src/core'], pure: true },
   { folder: 'src/wording', mayImport: [], mayImportTypes: ['src/core'], pure: true },
-  { folder: 'src/adapter', mayImport: ['src/core', 'valibot'], mayFetch: true },
+  { folder: 'src/adapter', mayImport: ['src/core'], mayFetch: true },
   {
     folder: 'src/components',
-    mayImport: ['src/core', 'src/wording', 'react', 'react-dom', '@tanstack/react-virtual'],
+    mayImport: ['src/core', 'src/wording', 'react', 'react-dom'],
   },
   {
     folder: 'src/query',
@@ -54,5 +54,5 @@ export const ROOMS: readonly Room[] = [
 /** Files that belong to a room's folder and answer to other rules. */
 export const OUTSIDE_THE_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/index.ts': ['src/components'],
-  'mocks/serve.ts': ['node:*', 'mocks', 'vite'],
+  'mocks/serve.ts': ['node:*', 'mocks', 'msw'],
 };
