@@ -78,7 +78,6 @@ type SuppressionKey =
       | 'hide'
       | 'showOf'
       | 'hideOf'
-      | 'close'
       | 'inMessageNone'
       | 'beforeSendNone'}`;
 
@@ -96,7 +95,6 @@ type TableKey = `table.${
   | 'updated'
   | 'details'
   | 'openRow'
-  | 'closeRow'
   | 'filterByStatus'
   | 'all'
   | 'searchLabel'
@@ -124,7 +122,6 @@ type TableKey = `table.${
   | 'loading'
   | 'failed'
   | 'rowBroken'
-  | 'scrollArea'
   | 'loadMore'
   | 'loadingMore'}`;
 
@@ -137,7 +134,6 @@ type HistoryKey = `history.${
   | 'outcome'
   | 'progress'
   | 'untitled'
-  | 'openMessage'
   | 'scheduled'
   | 'settled'
   | 'notSettled'
@@ -176,15 +172,9 @@ type TimelineKey =
       | 'empty'
       | 'loading'
       | 'notLoaded'
-      | 'noTime'
-      | 'label'}`;
+      | 'noTime'}`;
 
-type OtherKey =
-  | 'summary.nothingYet'
-  | 'legend.label'
-  | 'time.unknown'
-  | 'address.hiddenCharacter'
-  | 'channels.mixed';
+type OtherKey = 'summary.nothingYet' | 'time.unknown';
 
 /** Texts without a number that changes their form. */
 export type TextKey =
@@ -210,15 +200,13 @@ export type PluralKey =
   | 'table.showing'
   | 'table.unreadable'
   | 'table.nothingMatchesOf'
-  | 'table.loadingCount'
   | 'history.showing'
   | 'history.unreadable'
   | 'history.open'
   | 'live.waiting'
   | 'timeline.unreadable'
   | 'suppression.inMessage'
-  | 'suppression.beforeSend'
-  | 'announce.waiting';
+  | 'suppression.beforeSend';
 
 /** Every key that a complete set of English messages has. */
 export type MessageKey = TextKey | `${PluralKey}.${'one' | 'other'}`;
