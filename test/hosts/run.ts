@@ -2,14 +2,15 @@
  * `npm run test:hosts`: installs the packed tarball into each host, outside the repository, builds the host, opens it in
  * Chromium against the mock backend, and ends with one line `N passed, N failed`.
  */
-import { execFileSync, type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from '../support/chromium.ts';
-import { checkHost } from './checkHost.ts';
+import { checkCatalogue, PLAIN_HTTP_HOST } from './checkCatalogue.ts';
+import { checkHost, type HostCheck } from './checkHost.ts';
 
 const HOSTS = ['vite-react19', 'vite-react18', 'next-app-router'];
 const started: ChildProcess[] = [];
@@ -30,7 +31,7 @@ try {
   const executablePath = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', `--host-resolver-rules=MAP ${PLAIN_HTTP_HOST} 127.0.0.1`],
   });
   for (const host of HOSTS) {
     console.log(`== ${host}`);
@@ -45,16 +46,14 @@ try {
       start('npm', ['run', 'serve', '--', String(port)], folder);
       const url = `http://127.0.0.1:${port}/?api=${encodeURIComponent(api)}`;
       await answers(url);
-      for (const { name, fault } of await checkHost(browser, url)) {
-        console.log(`${fault ? 'FAILED' : 'ok'}: ${host} ${name}${fault ? `\n  ${fault}` : ''}`);
-        if (fault) failed += 1;
-        else passed += 1;
-      }
+      tell(host, await checkHost(browser, url));
     } catch (error) {
       console.error(`FAILED: ${host} did not get to its checks`, error);
       failed += 1;
     }
   }
+  if (!existsSync('storybook-static')) npm(['run', 'build:catalogue'], resolve('.'));
+  tell('catalogue', await checkCatalogue(browser));
   await browser.close();
 } finally {
   for (const child of started) stop(child);
@@ -64,8 +63,19 @@ try {
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
+function tell(host: string, checks: readonly HostCheck[]): void {
+  for (const { name, fault } of checks) {
+    console.log(`${fault ? 'FAILED' : 'ok'}: ${host} ${name}${fault ? `\n  ${fault}` : ''}`);
+    if (fault) failed += 1;
+    else passed += 1;
+  }
+}
+
+/** Runs npm quietly; what it said is told only where it failed. */
 function npm(args: readonly string[], cwd: string): void {
-  execFileSync('npm', [...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync('npm', [...args], { cwd, encoding: 'utf8' });
+  if (status === 0) return;
+  throw new Error(`[message-delivery-status] npm ${args.join(' ')} failed.\n${stdout}\n${stderr}`);
 }
 
 function start(

@@ -4,7 +4,6 @@ import { DeliveryStatusProvider } from 'message-delivery-status/query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'message-delivery-status/styles.css';
-import './host.css';
 import { Page } from './Page.js';
 
 const baseUrl = new URLSearchParams(location.search).get('api') ?? 'http://localhost:4010';
