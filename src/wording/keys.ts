@@ -34,6 +34,7 @@ type StateKey =
   | 'failed.unstated.line'
   | 'failed.unstated.meaning'
   | 'failed.unstated.nextStep'
+  | `failed.${'spamReport' | 'unsubscribed'}.${Explained}`
   | 'delivered.spamReport.line'
   | 'delivered.spamReport.nextStep'
   | 'delivered.unsubscribed.line'
@@ -46,6 +47,7 @@ type SuppressionKey =
   | `suppression.by.${Suppressor}`
   | `suppression.${
       | 'mark'
+      | 'markOf'
       | 'title'
       | 'whatLabel'
       | 'what'
@@ -61,6 +63,8 @@ type SuppressionKey =
       | 'liftNoControl'
       | 'insteadLabel'
       | 'said'
+      | 'listed'
+      | 'observed'
       | 'lift'
       | 'liftOf'
       | 'liftShort'
@@ -68,10 +72,12 @@ type SuppressionKey =
       | 'liftFailed'
       | 'lifted'
       | 'retryLift'
+      | 'retryLiftOf'
       | 'dialogTitle'
       | 'dialogFuture'
       | 'dialogPast'
       | 'dialogAgain'
+      | 'dialogAsked'
       | 'dialogKeep'
       | 'dialogLift'
       | 'show'
@@ -196,6 +202,7 @@ export type PluralKey =
   | `status.${DeliveryStatus}.count`
   | 'summary.settled'
   | 'summary.open'
+  | 'summary.blocked'
   | 'summary.delivered'
   | 'table.showing'
   | 'table.unreadable'
@@ -206,6 +213,8 @@ export type PluralKey =
   | 'live.waiting'
   | 'timeline.unreadable'
   | 'suppression.inMessage'
+  | 'suppression.inMessageOf'
+  | 'suppression.more'
   | 'suppression.beforeSend';
 
 /** Every key that a complete set of English messages has. */

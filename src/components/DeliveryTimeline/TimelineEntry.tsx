@@ -24,7 +24,7 @@ export function TimelineEntry({
   return (
     <li className="mds-DeliveryTimeline-entry" data-tone={blocked ? 'neutral' : toneOf(status)}>
       <span className="mds-DeliveryTimeline-when">
-        {at === undefined ? text('timeline.noTime') : <Timestamp at={at} form="seconds" />}
+        {at === undefined ? text('timeline.noTime') : <Timestamp at={at} form="clock" />}
       </span>
       <Icon name={blocked ? 'blocked' : status} />
       <span>

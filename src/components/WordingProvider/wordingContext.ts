@@ -6,16 +6,25 @@ import { createTimeFormatter, type TimeFormatter } from '../internal/formatTimes
 export interface WordingInUse extends Wording, TimeFormatter {}
 
 export interface WordingSettings extends WordingOptions {
-  /** IANA zone in which times are shown. The browser's own where absent. */
+  /** IANA zone in which times are shown. The browser's own where absent or not known. */
   readonly timeZone?: string | undefined;
   /** ISO 8601 time that counts as today. The machine's clock where absent. */
   readonly now?: string | undefined;
 }
 
-export function wordingInUse({ locale, messages, timeZone, now }: WordingSettings): WordingInUse {
-  const wording = createWording({ locale, messages });
-  return { ...wording, ...createTimeFormatter(wording.locale, timeZone, now) };
+interface WordingContextValue {
+  readonly settings: WordingSettings;
+  readonly wording: WordingInUse;
+}
+
+export function wordingFor(settings: WordingSettings): WordingContextValue {
+  const { locale, messages, timeZone, now } = settings;
+  const words = createWording({ locale, messages });
+  return {
+    settings,
+    wording: { ...words, ...createTimeFormatter(words.locale, timeZone, now) },
+  };
 }
 
 /** English in the browser's zone, where no provider stands above. */
-export const WordingContext = createContext<WordingInUse>(wordingInUse({}));
+export const WordingContext = createContext(wordingFor({}));

@@ -1,60 +1,90 @@
+import type { ReactNode } from 'react';
 import { useWording } from '../WordingProvider/useWording.js';
 import { Button } from './Button.js';
 import type { LiveDataProps } from './LiveDataProps.js';
 import { Sentence } from './Sentence.js';
 import { Timestamp } from './Timestamp.js';
+import { useFocusKept } from './useFocusKept.js';
 
 interface RefreshLineProps extends LiveDataProps {
   /** Whether nothing will change any more by itself. */
   settled: boolean;
 }
 
-/** One line in one place: when the data came, whether it still comes, and the control that fits. */
+/**
+ * One line in one place: when the data came, whether it still comes, and the control that fits. The control is one button that
+ * changes its words, so that a person who paused can resume without looking for the focus.
+ */
 export function RefreshLine(props: RefreshLineProps) {
-  const { phase, refreshedAt, paused } = props;
-  if (phase === 'failed') return <FailedLine {...props} />;
-  if (paused) return <PausedLine {...props} />;
-  if (refreshedAt === undefined) return null;
-  return <FreshLine {...props} refreshedAt={refreshedAt} />;
+  const { text } = useWording();
+  const keepFocus = useFocusKept();
+  const words = wordsOf(props);
+  const action = words && actionOf(props);
+  if (!words) return null;
+  return (
+    <>
+      {words}
+      {action && (
+        <Button ref={keepFocus} kind="text" onClick={action.onAct}>
+          {text(action.label)}
+        </Button>
+      )}
+    </>
+  );
 }
 
-function FreshLine({
+function wordsOf(props: RefreshLineProps): ReactNode {
+  const { phase, refreshedAt, nextTryAt, paused, waitingCount } = props;
+  if (phase === 'failed') return <FailedWords refreshedAt={refreshedAt} nextTryAt={nextTryAt} />;
+  if (paused) return <PausedWords waitingCount={waitingCount} />;
+  return refreshedAt === undefined ? null : <FreshWords refreshedAt={refreshedAt} />;
+}
+
+function actionOf({
+  phase,
   refreshedAt,
+  paused,
   settled,
   onPausedChange,
-}: RefreshLineProps & { refreshedAt: string }) {
-  const { text } = useWording();
+  onRefresh,
+}: RefreshLineProps) {
+  if (phase === 'failed') {
+    // Where nothing was ever loaded, the way to try again stands where the rows would.
+    return onRefresh && refreshedAt !== undefined
+      ? ({ label: 'live.tryNow', onAct: () => onRefresh() } as const)
+      : undefined;
+  }
+  if (!onPausedChange || (settled && !paused)) return undefined;
+  return {
+    label: paused ? 'live.resume' : 'live.pause',
+    onAct: () => onPausedChange({ paused: !paused }),
+  } as const;
+}
+
+function FreshWords({ refreshedAt }: { refreshedAt: string }) {
   return (
-    <>
-      <span>
-        <Sentence id="live.updated" parts={{ time: <Timestamp at={refreshedAt} /> }} />
-      </span>
-      {onPausedChange && !settled && (
-        <Button kind="text" onClick={() => onPausedChange({ paused: true })}>
-          {text('live.pause')}
-        </Button>
-      )}
-    </>
+    <span>
+      <Sentence id="live.updated" parts={{ time: <Timestamp at={refreshedAt} /> }} />
+    </span>
   );
 }
 
-function PausedLine({ waitingCount = 0, onPausedChange }: RefreshLineProps) {
+function PausedWords({ waitingCount = 0 }: Pick<LiveDataProps, 'waitingCount'>) {
   const { text } = useWording();
   return (
-    <>
-      <span>
-        {waitingCount > 0 ? text('live.waiting', { count: waitingCount }) : text('live.paused')}
-      </span>
-      {onPausedChange && (
-        <Button kind="text" onClick={() => onPausedChange({ paused: false })}>
-          {text('live.resume')}
-        </Button>
-      )}
-    </>
+    <span>
+      {waitingCount > 0 ? text('live.waiting', { count: waitingCount }) : text('live.paused')}
+    </span>
   );
 }
 
-function FailedLine({ refreshedAt, nextTryAt, onRefresh }: RefreshLineProps) {
+function FailedWords({
+  refreshedAt,
+  nextTryAt,
+}: {
+  refreshedAt: string | undefined;
+  nextTryAt: string | undefined;
+}) {
   const { text } = useWording();
   if (refreshedAt === undefined) return <span>{text('live.notLoaded')}</span>;
   return (
@@ -65,17 +95,9 @@ function FailedLine({ refreshedAt, nextTryAt, onRefresh }: RefreshLineProps) {
       <span>
         <Sentence id="live.lastUpdated" parts={{ time: <Timestamp at={refreshedAt} /> }} />{' '}
         {nextTryAt !== undefined && (
-          <Sentence
-            id="live.nextTry"
-            parts={{ time: <Timestamp at={nextTryAt} form="seconds" /> }}
-          />
+          <Sentence id="live.nextTry" parts={{ time: <Timestamp at={nextTryAt} form="clock" /> }} />
         )}
       </span>
-      {onRefresh && (
-        <Button kind="text" onClick={onRefresh}>
-          {text('live.tryNow')}
-        </Button>
-      )}
     </>
   );
 }

@@ -1,27 +1,35 @@
+import { readTime } from '../../core/index.js';
 import { useWording } from '../WordingProvider/useWording.js';
+import type { TimeForm } from './formatTimes.js';
 import { useMounted } from './useMounted.js';
 
 interface TimestampProps {
-  /** ISO 8601 UTC time. */
+  /** RFC 3339 time with offset; any other spelling names no moment. */
   at: string;
   /**
-   * `short` leaves out the date where it is today. `long` always names it. `seconds` is for what follows closely on each
-   * other.
+   * `short` leaves out the date where it is today. `long` always names it. `clock` tells the second and leaves out the date,
+   * for what follows closely on each other. `day` is the date alone.
    * @default 'short'
    */
-  form?: 'short' | 'long' | 'seconds';
+  form?: TimeForm;
 }
 
 /**
  * A moment. The server writes the plain minute in UTC, because no two runtimes format alike; the reader's own zone and
- * language follow once the page has mounted.
+ * language follow once the page has mounted. It is kept apart from the text around it, whose direction may be another.
  */
 export function Timestamp({ at, form = 'short' }: TimestampProps) {
-  const { formatTime } = useWording();
+  const { text, formatTime } = useWording();
   const mounted = useMounted();
-  return <time dateTime={at}>{(mounted && formatTime(at, form)) || plainMinute(at)}</time>;
+  const moment = readTime(at);
+  if (moment === undefined) return text('time.unknown');
+  return (
+    <time dateTime={moment} dir="auto">
+      {mounted ? formatTime(moment, form) : plainMinute(moment)}
+    </time>
+  );
 }
 
-function plainMinute(at: string): string {
-  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+function plainMinute(moment: string): string {
+  return `${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }

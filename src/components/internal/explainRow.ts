@@ -1,5 +1,13 @@
-import type { FailureReason, RecipientRow } from '../../core/index.js';
+import {
+  type FailureReason,
+  type RecipientRow,
+  toDeliveryStatus,
+  toFailureReason,
+  UNKNOWN_CAUSES,
+  type UnknownCause,
+} from '../../core/index.js';
 import type { TextKey } from '../../wording/index.js';
+import { delayLine } from './delayLine.js';
 
 /** What stands beside a status: a line on the row, and in the opened row what it means and what to do. */
 export interface RowExplanation {
@@ -13,55 +21,66 @@ export interface RowExplanation {
   readonly nextStep: TextKey;
 }
 
-/** The delays that have words of their own; any other is told without its cause. */
-const DELAYS = {
-  mailbox_full: 'delay.mailbox_full',
-  sender_rejected: 'delay.sender_rejected',
-  recipient_unavailable: 'delay.recipient_unavailable',
-  service_error: 'delay.service_error',
-} as const satisfies Partial<Record<FailureReason, TextKey>>;
-
-type Explain = (row: RecipientRow) => RowExplanation;
+type Explain = (row: RecipientRow, reason: FailureReason | undefined) => RowExplanation;
 
 const EXPLANATIONS: Readonly<Record<RecipientRow['status'], Explain>> = {
   pending: ({ scheduledAt }) => ({
     ...(scheduledAt !== undefined && { line: 'pending.scheduled', lineTime: scheduledAt }),
     ...plainly('pending'),
   }),
-  sent: ({ reason, settled }) => {
+  sent: ({ settled }, reason) => {
     if (settled) return explainedBy('sent.lastWord');
     if (reason === undefined) return plainly('sent');
     const meaning: TextKey = `reason.${reason}.meaning`;
-    return { line: delayOf(reason), meaning, nextStep: 'sent.delayed.nextStep' };
+    return { line: delayLine(reason), meaning, nextStep: 'sent.delayed.nextStep' };
   },
-  delivered: ({ suppression }) => {
-    const { via } = suppression ?? {};
-    if (via !== 'spam_report' && via !== 'unsubscribe') return plainly('delivered');
-    const meaning = 'status.delivered.meaning';
-    return via === 'spam_report'
-      ? { line: 'delivered.spamReport.line', meaning, nextStep: 'delivered.spamReport.nextStep' }
-      : {
-          line: 'delivered.unsubscribed.line',
-          meaning,
-          nextStep: 'delivered.unsubscribed.nextStep',
-        };
+  delivered: (row) => {
+    const choice = choiceOf(row);
+    if (!choice || (choice === 'spamReport' && isOlder(row))) return plainly('delivered');
+    return {
+      line: `delivered.${choice}.line`,
+      meaning: 'status.delivered.meaning',
+      nextStep: `delivered.${choice}.nextStep`,
+    };
   },
-  failed: ({ reason }) =>
-    explainedBy(reason === undefined ? 'failed.unstated' : `reason.${reason}`),
-  timed_out: ({ reason, windowMs }) => {
+  failed: (row, reason) => {
+    if (reason === undefined) return explainedBy('failed.unstated');
+    const choice = reason === 'opted_out' && choiceOf(row);
+    return explainedBy(choice ? `failed.${choice}` : `reason.${reason}`);
+  },
+  timed_out: ({ windowMs = 0 }, reason) => {
     if (reason !== undefined) return explainedBy(`reason.${reason}`);
     const line =
-      windowMs === undefined
-        ? { line: 'timedOut.line' as const }
-        : { line: 'timedOut.lineWithin' as const, lineWindowMs: windowMs };
+      windowMs > 0
+        ? { line: 'timedOut.lineWithin' as const, lineWindowMs: windowMs }
+        : { line: 'timedOut.line' as const };
     return { ...line, ...plainly('timed_out') };
   },
-  unknown: ({ unknownCause = 'not_reported_yet' }) => explainedBy(`blank.${unknownCause}`),
+  unknown: ({ unknownCause }) => explainedBy(`blank.${causeOf(unknownCause)}`),
 };
 
-/** Picks the words that explain one recipient's status. Words follow what was stated, never more. */
+/**
+ * Picks the words that explain one recipient's status. Words follow what was stated, never more; a name that this version does
+ * not know, in a row that no adapter has read, counts as not stated.
+ */
 export function explainRow(row: RecipientRow): RowExplanation {
-  return EXPLANATIONS[row.status](row);
+  const reason = row.reason === undefined ? undefined : toFailureReason(row.reason);
+  return EXPLANATIONS[toDeliveryStatus(row.status)](row, reason);
+}
+
+/** What the person chose, where the block of the address tells it. A spam report is no opt-out, and is not worded like one. */
+function choiceOf({ suppression }: RecipientRow): 'spamReport' | 'unsubscribed' | undefined {
+  if (suppression?.via === 'spam_report') return 'spamReport';
+  return suppression?.via === 'unsubscribe' ? 'unsubscribed' : undefined;
+}
+
+/** A block that was there before the message arrived was not caused by it. */
+function isOlder({ suppression, updatedAt }: RecipientRow): boolean {
+  return Date.parse(suppression?.since ?? '') < Date.parse(updatedAt ?? '');
+}
+
+function causeOf(cause: UnknownCause | undefined): UnknownCause {
+  return UNKNOWN_CAUSES.find((known) => known === cause) ?? 'not_reported_yet';
 }
 
 function plainly(status: RecipientRow['status']) {
@@ -71,14 +90,14 @@ function plainly(status: RecipientRow['status']) {
   } as const satisfies RowExplanation;
 }
 
-function explainedBy(
-  stem: 'failed.unstated' | 'sent.lastWord' | `reason.${FailureReason}` | `blank.${Blank}`,
-): RowExplanation {
+type Stem =
+  | 'failed.unstated'
+  | 'failed.spamReport'
+  | 'failed.unsubscribed'
+  | 'sent.lastWord'
+  | `reason.${FailureReason}`
+  | `blank.${UnknownCause}`;
+
+function explainedBy(stem: Stem): RowExplanation {
   return { line: `${stem}.line`, meaning: `${stem}.meaning`, nextStep: `${stem}.nextStep` };
-}
-
-type Blank = NonNullable<RecipientRow['unknownCause']>;
-
-function delayOf(reason: FailureReason): TextKey {
-  return reason in DELAYS ? DELAYS[reason as keyof typeof DELAYS] : 'delay.unstated';
 }

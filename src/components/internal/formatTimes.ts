@@ -1,65 +1,94 @@
-export type TimeForm = 'short' | 'long' | 'seconds';
+import { readTime } from '../../core/index.js';
 
-const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+/**
+ * `short` leaves out the date where it is today. `long` always names it. `clock` tells the second and leaves out the date.
+ * `day` is the date alone.
+ */
+export type TimeForm = 'short' | 'long' | 'clock' | 'day';
+
+const MINUTE: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
-/** Formats moments in one language and zone. Formatters are costly to make, so each is made once. */
+const OPTIONS = {
+  minute: MINUTE,
+  long: { ...DAY, ...MINUTE },
+  clock: { ...MINUTE, second: '2-digit' },
+  day: DAY,
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Formats moments in one language and zone. */
 export interface TimeFormatter {
   /** Empty where the text names no moment. */
   formatTime(at: string, form: TimeForm): string;
-  /** The zone as this language calls it, such as “Central European Standard Time”. */
+  /** The zone as this language calls it, such as “Central European Time”. */
   zoneName(): string;
-  /** A span in the largest unit that it fills without a rest, such as “15 minutes”. */
+  /** A span in the largest unit that it fills without a rest, such as “15 minutes”. Empty for what is no span. */
   formatSpan(ms: number): string;
 }
 
 const UNITS = [
+  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
   ['second', 1000],
 ] as const;
 
-/** @param now ISO 8601 time that counts as today; the machine's clock where absent. */
+/**
+ * Formats moments in one language and zone. Formatters are costly to make, so each is made once, when it is first needed.
+ *
+ * @param now ISO 8601 time that counts as today; the machine's clock where absent.
+ */
 export function createTimeFormatter(
   locale: string,
   timeZone: string | undefined,
   now: string | undefined,
 ): TimeFormatter {
-  const zone = knownZone(timeZone);
-  const made = new Map<string, Intl.DateTimeFormat>();
-  const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const key = JSON.stringify(options);
-    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
-    made.set(key, format);
-    return format;
+  const made = new Map<keyof typeof OPTIONS, Intl.DateTimeFormat>();
+  const format = (moment: Date, form: keyof typeof OPTIONS) => {
+    const formatter = made.get(form) ?? inKnownZone(locale, timeZone, OPTIONS[form]);
+    made.set(form, formatter);
+    return formatter.format(moment);
   };
+  const today = () => format(momentOf(now) ?? new Date(), 'day');
   return {
     formatTime(at, form) {
-      const date = new Date(at);
-      if (Number.isNaN(date.getTime())) return '';
-      if (form === 'seconds') return formatter({ ...CLOCK, second: '2-digit' }).format(date);
-      const today = now === undefined ? new Date() : new Date(now);
-      const day = formatter(DAY);
-      const shortened = form === 'short' && day.format(date) === day.format(today);
-      return formatter(shortened ? CLOCK : { ...DAY, ...CLOCK }).format(date);
+      const moment = momentOf(at);
+      if (!moment) return '';
+      if (form !== 'short') return format(moment, form);
+      return format(moment, format(moment, 'day') === today() ? 'minute' : 'long');
     },
     formatSpan(ms) {
-      const [unit, length] = UNITS.find(([, size]) => ms >= size && ms % size === 0) ?? UNITS[2];
+      if (!Number.isFinite(ms) || ms <= 0) return '';
+      const [unit, size] = UNITS.find(([, length]) => ms % length === 0) ?? ['second', 1000];
       const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
-      return new Intl.NumberFormat(locale, options).format(Math.round(ms / length));
+      return new Intl.NumberFormat(locale, options).format(Math.max(1, Math.round(ms / size)));
     },
     zoneName() {
-      const parts = formatter({ timeZoneName: 'long' }).formatToParts(new Date(now ?? 0));
-      return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone ?? 'UTC';
+      const named = (timeZoneName: 'longGeneric' | 'long') =>
+        inKnownZone(locale, timeZone, { timeZoneName })
+          .formatToParts(momentOf(now) ?? new Date())
+          .find(({ type }) => type === 'timeZoneName')?.value;
+      // The generic name holds in summer and winter, as one page shows times of both. UTC has none, only an offset.
+      const generic = named('longGeneric');
+      return (generic && !/\p{Nd}/u.test(generic) ? generic : named('long')) ?? 'UTC';
     },
   };
 }
 
-/** A zone that the host misspelt falls back to the machine's own. */
-function knownZone(timeZone: string | undefined): string | undefined {
+function momentOf(at: string | undefined): Date | undefined {
+  const moment = at === undefined ? undefined : readTime(at);
+  return moment === undefined ? undefined : new Date(moment);
+}
+
+/** A zone that the host misspelt falls back to the machine's own: a page without times would be worse. */
+function inKnownZone(
+  locale: string,
+  timeZone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
   } catch {
-    return undefined;
+    return new Intl.DateTimeFormat(locale, options);
   }
 }
