@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Benches run by themselves: a measurement beside a test suite measures the suite. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: [],
+    benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] },
+  },
+});
