@@ -67,10 +67,9 @@ describe('the mock backend on a real socket', () => {
       fetch(`${baseUrl}/webhooks/twilio?message=pushed`, { method: 'POST', body });
     await post('MessageStatus=sent&To=%2B12025550142&MessageSid=SM9');
     const gone = new AbortController();
-    const events = adapter
-      .stream?.({ messageId: 'pushed' }, { signal: gone.signal })
-      [Symbol.asyncIterator]();
-    const next = events?.next();
+    const stream = adapter.stream({ messageId: 'pushed' }, { signal: gone.signal });
+    const events = stream[Symbol.asyncIterator]();
+    const next = events.next();
     await new Promise((later) => setTimeout(later, 100));
     await post('MessageStatus=delivered&To=%2B12025550142&MessageSid=SM9');
     expect((await next)?.value).toMatchObject({ rows: [{ status: 'delivered' }], settled: true });

@@ -33,7 +33,7 @@ async function rowsAfter(webhooks: readonly (typeof WIRE)[number][]) {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     rows: rows.map(({ version: _arrival, ...row }) => row).toSorted(byId),
-    ids: ids.toSorted(),
+    ids: ids.map((all) => all?.join(' ')).toSorted((a = '', b = '') => a.localeCompare(b)),
   };
 }
 

@@ -231,6 +231,20 @@ describe('an open page', () => {
     expect(result.current.rows.length).toBeGreaterThan(10);
   });
 
+  it('gives up on a backend that hangs, and tries again', async () => {
+    const page = await openPage('mixedSend', { faults: [{ kind: 'hang', times: 2 }] });
+    const { result } = renderHook(() => useRecipientStatusTable({ messageId: page.messageId }), {
+      wrapper: page.wrapper,
+    });
+    await poll(29_000);
+    expect(result.current.phase).toBe('loading');
+    await poll(2000);
+    expect(result.current).toMatchObject({ phase: 'failed', problem: { kind: 'network' } });
+    await poll(60_000);
+    expect(result.current.phase).toBe('ready');
+    expect(result.current.rows.length).toBeGreaterThan(10);
+  });
+
   it('freezes what is shown while paused, counts what waits, and resumes to the state of that moment', async () => {
     const page = await openPage(ONE_EMAIL);
     const { result } = await show(page);
