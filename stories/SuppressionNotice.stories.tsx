@@ -82,7 +82,7 @@ export const Compact: Story = {
     </div>
   ),
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Address blocked' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Address blocked/ }));
     await waitFor(() => expect(canvas.getByText('What to do instead')).toBeVisible());
   },
 };

@@ -64,7 +64,6 @@ type SuppressionKey =
       | 'insteadLabel'
       | 'said'
       | 'listed'
-      | 'observed'
       | 'lift'
       | 'liftOf'
       | 'liftShort'
@@ -178,9 +177,10 @@ type TimelineKey =
       | 'empty'
       | 'loading'
       | 'notLoaded'
-      | 'noTime'}`;
+      | 'noTime'
+      | 'label'}`;
 
-type OtherKey = 'summary.nothingYet' | 'time.unknown';
+type OtherKey = 'announce.changed' | 'summary.nothingYet' | 'time.unknown';
 
 /** Texts without a number that changes their form. */
 export type TextKey =
@@ -215,7 +215,8 @@ export type PluralKey =
   | 'suppression.inMessage'
   | 'suppression.inMessageOf'
   | 'suppression.more'
-  | 'suppression.beforeSend';
+  | 'suppression.beforeSend'
+  | 'suppression.beforeSendOf';
 
 /** Every key that a complete set of English messages has. */
 export type MessageKey = TextKey | `${PluralKey}.${'one' | 'other'}`;

@@ -4,16 +4,25 @@ import { Button } from '../internal/Button.js';
 import { cx } from '../internal/cx.js';
 import type { LoadProblem } from '../internal/LiveDataProps.js';
 import { Problem } from '../internal/Problem.js';
+import { useFocusKept } from '../internal/useFocusKept.js';
+import { useLate } from '../internal/useLate.js';
 import { useWording } from '../WordingProvider/useWording.js';
-import { TimelineEntry } from './TimelineEntry.js';
+import { TimelineAttempt } from './TimelineAttempt.js';
+
+/** A shorter wait needs no words. */
+const WORDLESS_MS = 300;
 
 export interface DeliveryTimelineProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What happened, all attempts, oldest first. */
   items: readonly TimelineItem[];
   /** Channel the message went by; it can change the words. */
   channel?: Channel | undefined;
-  /** @default 'ready' */
+  /**
+   * How the last attempt to load went. Items given beside `failed` are the last good ones and stay.
+   * @default 'ready'
+   */
   phase?: 'loading' | 'ready' | 'failed' | undefined;
+  /** What went wrong, where `phase` is `failed`. */
   problem?: LoadProblem | undefined;
   /** Entries that could not be read. */
   unreadableCount?: number | undefined;
@@ -36,46 +45,67 @@ export const DeliveryTimeline = forwardRef<HTMLDivElement, DeliveryTimelineProps
     },
     ref,
   ) {
-    const { text } = useWording();
     const attempts = [...new Set(items.map(({ attempt }) => attempt))];
-
     return (
       <div {...rest} ref={ref} className={cx('mds-DeliveryTimeline', className)} data-phase={phase}>
         {attempts.map((attempt) => (
-          <div key={attempt}>
-            {attempts.length > 1 && (
-              <p className="mds-DeliveryTimeline-attempt">{text('attempt.heading', { attempt })}</p>
-            )}
-            <ol className="mds-DeliveryTimeline-list">
-              {items
-                .filter((item) => item.attempt === attempt)
-                .map((item) => (
-                  <TimelineEntry key={item.id} item={item} channel={channel} />
-                ))}
-            </ol>
-          </div>
+          <TimelineAttempt
+            key={attempt}
+            items={items.filter((item) => item.attempt === attempt)}
+            channel={channel}
+            heading={attempts.length > 1 ? attempt : undefined}
+          />
         ))}
-        {items.length === 0 && phase !== 'failed' && (
-          <p className="mds-DeliveryTimeline-note">
-            {text(phase === 'loading' ? 'timeline.loading' : 'timeline.empty')}
-          </p>
-        )}
-        {unreadableCount > 0 && (
-          <p className="mds-DeliveryTimeline-note">
-            {text('timeline.unreadable', { count: unreadableCount })}
-          </p>
-        )}
-        {phase === 'failed' && (
-          <p className="mds-DeliveryTimeline-note">
-            {text('timeline.notLoaded')} <Problem problem={problem} />{' '}
-            {onRefresh && (
-              <Button kind="text" onClick={onRefresh}>
-                {text('live.tryAgain')}
-              </Button>
-            )}
-          </p>
-        )}
+        <State
+          phase={phase}
+          empty={items.length === 0}
+          problem={problem}
+          unreadableCount={unreadableCount}
+          onRefresh={onRefresh}
+        />
       </div>
     );
   },
 );
+
+/** What is not a thing that happened. It stands there from the start, so that what comes into it is read out. */
+function State({
+  phase,
+  empty,
+  problem,
+  unreadableCount,
+  onRefresh,
+}: {
+  phase: 'loading' | 'ready' | 'failed';
+  problem: LoadProblem | undefined;
+  onRefresh: (() => void) | undefined;
+  empty: boolean;
+  unreadableCount: number;
+}) {
+  const { text } = useWording();
+  const late = useLate(phase === 'loading', WORDLESS_MS);
+  const keepFocus = useFocusKept();
+  return (
+    <div className="mds-DeliveryTimeline-state">
+      <span role="status">
+        {empty && late && text('timeline.loading')}
+        {empty && phase === 'ready' && text('timeline.empty')}{' '}
+        {unreadableCount > 0 && (
+          <span className="mds-DeliveryTimeline-warning" data-tone="warning">
+            {text('timeline.unreadable', { count: unreadableCount })}
+          </span>
+        )}{' '}
+        {phase === 'failed' && (
+          <>
+            {text('timeline.notLoaded')} <Problem problem={problem} />
+          </>
+        )}
+      </span>{' '}
+      {phase === 'failed' && onRefresh && (
+        <Button ref={keepFocus} kind="text" onClick={() => onRefresh()}>
+          {text('live.tryAgain')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,13 @@
-import { type Channel, type Evidence, type TimelineItem, toneOf } from '../../core/index.js';
+import {
+  type Channel,
+  type Evidence,
+  type TimelineItem,
+  toDeliveryStatus,
+  toneOf,
+} from '../../core/index.js';
 import type { TextKey } from '../../wording/index.js';
+import { delayLine } from '../internal/delayLine.js';
+import { ForeignText } from '../internal/ForeignText.js';
 import { Icon } from '../internal/Icon.js';
 import { Timestamp } from '../internal/Timestamp.js';
 import { useWording } from '../WordingProvider/useWording.js';
@@ -10,44 +18,67 @@ const CONCLUSIONS: Readonly<Record<Evidence, TextKey>> = {
   unsubscribed: 'timeline.unsubscribed',
 };
 
-/** One thing that happened: when, a picture, a word, and a line that says more. */
-export function TimelineEntry({
-  item,
-  channel,
-}: {
+interface TimelineEntryProps {
   item: TimelineItem;
   channel: Channel | undefined;
-}) {
+  /** Whether its date is told, since it is another than before. */
+  onNewDay: boolean;
+}
+
+/** One thing that happened: when, a picture, a word, and a line that says more. */
+export function TimelineEntry({ item, channel, onNewDay }: TimelineEntryProps) {
   const { text } = useWording();
-  const { status = 'unknown', at, code } = item;
+  const { at } = item;
   const blocked = item.kind === 'suppression';
+  const status = toDeliveryStatus(item.status ?? 'unknown');
   return (
     <li className="mds-DeliveryTimeline-entry" data-tone={blocked ? 'neutral' : toneOf(status)}>
       <span className="mds-DeliveryTimeline-when">
+        {onNewDay && at !== undefined && (
+          <span className="mds-DeliveryTimeline-day">
+            <Timestamp at={at} form="day" />
+          </span>
+        )}
         {at === undefined ? text('timeline.noTime') : <Timestamp at={at} form="clock" />}
       </span>
-      <Icon name={blocked ? 'blocked' : status} />
+      <span className="mds-DeliveryTimeline-mark">
+        <Icon name={blocked ? 'blocked' : status} />
+      </span>
       <span>
         {blocked ? text('timeline.blocked') : text(`status.${status}.label`, { channel })}
-        <span className="mds-DeliveryTimeline-more">
-          {text(lineOf(item), { channel })}
-          {status === 'unknown' && code !== undefined && (
-            <>
-              {' '}
-              <bdi className="mds-DeliveryTimeline-code" dir="ltr">
-                {code}
-              </bdi>
-            </>
-          )}
-        </span>
+        {linesOf(item).map((line) => (
+          <span key={line} className="mds-DeliveryTimeline-more">
+            {text(line, { channel })}
+          </span>
+        ))}
+        {!blocked && status === 'unknown' && <RawWords item={item} />}
       </span>
     </li>
   );
 }
 
-function lineOf({ kind, status = 'unknown', reason, evidence }: TimelineItem): TextKey {
-  if (kind === 'suppression') return 'timeline.blockedMore';
-  if (evidence !== undefined) return CONCLUSIONS[evidence];
-  if (reason !== undefined && status !== 'delivered') return `reason.${reason}.line`;
-  return `timeline.${status}`;
+/** What nobody here understands is shown as it came. */
+function RawWords({ item: { code, detail } }: { item: TimelineItem }) {
+  return (
+    <span className="mds-DeliveryTimeline-raw">
+      {code !== undefined && <ForeignText dir="ltr">{code}</ForeignText>}{' '}
+      {detail !== undefined && <ForeignText>{detail}</ForeignText>}
+    </span>
+  );
+}
+
+function linesOf(item: TimelineItem): readonly TextKey[] {
+  if (item.kind === 'delivery') return [lineOf(item)];
+  const { via = 'unstated' } = item;
+  const until = 'timeline.blockedMore';
+  return via === 'unstated' ? [until] : [`suppression.${via}.group`, until];
+}
+
+function lineOf({ status: given, reason, evidence }: TimelineItem): TextKey {
+  const status = toDeliveryStatus(given ?? 'unknown');
+  if (status === 'delivered') return evidence ? CONCLUSIONS[evidence] : 'timeline.delivered';
+  // A reason beside a status that nobody understands explains nothing.
+  if (reason === undefined || status === 'unknown') return `timeline.${status}`;
+  // While the message is on its way, a reason is a delay.
+  return status === 'pending' || status === 'sent' ? delayLine(reason) : `reason.${reason}.line`;
 }

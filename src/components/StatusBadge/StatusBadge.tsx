@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { type Channel, type DeliveryStatus, toneOf } from '../../core/index.js';
+import { type Channel, type DeliveryStatus, toDeliveryStatus, toneOf } from '../../core/index.js';
 import { cx } from '../internal/cx.js';
 import { Icon } from '../internal/Icon.js';
 import { useWording } from '../WordingProvider/useWording.js';
@@ -20,10 +20,12 @@ export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>,
  * <StatusBadge status="delivered" channel="email" />
  */
 export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(function StatusBadge(
-  { status, channel, className, ...rest },
+  { status: given, channel, className, ...rest },
   ref,
 ) {
   const { text } = useWording();
+  // A host without types may pass on a name that a newer backend sent.
+  const status = toDeliveryStatus(given);
 
   return (
     <span

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { ANSWER_ORDER, type StatusCounts, toneOf, totalOf } from '../../core/index.js';
 
-/** A status with one recipient among thousands still shows: 1.5 % is 6 px of a bar 400 px wide. */
-const SMALLEST_SHARE = 0.015;
+/** A status with one recipient among thousands still shows: 2 % is 6 px of a bar 300 px wide. */
+const SMALLEST_SHARE = 0.02;
 
 /** The counts as lengths, each status with a filling of its own, so that the parts differ without colour. */
 export function Bar({ counts }: { counts: StatusCounts }) {

@@ -9,6 +9,8 @@ export interface StatusSummaryBarProps extends Omit<ComponentPropsWithoutRef<'di
   counts: StatusCounts;
   /** Recipients that are not settled. Where absent, the sentence tells only how many were delivered. */
   openCount?: number | undefined;
+  /** Recipients with a blocked address. Where absent or none, the sentence does not speak of it. */
+  suppressedCount?: number | undefined;
   /**
    * `full` says how far the send has come above the bar; `row` is a thin bar over the counts in words, for lists.
    * @default 'full'
@@ -18,7 +20,10 @@ export interface StatusSummaryBarProps extends Omit<ComponentPropsWithoutRef<'di
 
 /** Tells how far a send has come, in a sentence and a bar. The bar only repeats what the words say. */
 export const StatusSummaryBar = forwardRef<HTMLDivElement, StatusSummaryBarProps>(
-  function StatusSummaryBar({ counts, openCount, variant = 'full', className, ...rest }, ref) {
+  function StatusSummaryBar(
+    { counts, openCount, suppressedCount, variant = 'full', className, ...rest },
+    ref,
+  ) {
     return (
       <div
         {...rest}
@@ -26,7 +31,12 @@ export const StatusSummaryBar = forwardRef<HTMLDivElement, StatusSummaryBarProps
         className={cx('mds-StatusSummaryBar', className)}
         data-variant={variant}
       >
-        {variant === 'full' && <Progress counts={counts} openCount={openCount} />}
+        {variant === 'full' && (
+          <p className="mds-StatusSummaryBar-words">
+            <Progress counts={counts} openCount={openCount} />
+            <Blocked count={suppressedCount} />
+          </p>
+        )}
         <Bar counts={counts} />
         {variant === 'row' && <CountsInWords counts={counts} />}
       </div>
@@ -37,22 +47,23 @@ export const StatusSummaryBar = forwardRef<HTMLDivElement, StatusSummaryBarProps
 function Progress({ counts, openCount }: Pick<StatusSummaryBarProps, 'counts' | 'openCount'>) {
   const { text } = useWording();
   const count = totalOf(counts);
-  if (count === 0)
-    return <p className="mds-StatusSummaryBar-words">{text('summary.nothingYet')}</p>;
+  if (count === 0) return text('summary.nothingYet');
   // Counts of a part beside the openings of the whole would tell nonsense.
   if (openCount === undefined || openCount > count) {
-    return (
-      <p className="mds-StatusSummaryBar-words">
-        <b>{text('summary.delivered', { count, delivered: counts.delivered })}</b>
-      </p>
-    );
+    return <b>{text('summary.delivered', { count, delivered: counts.delivered })}</b>;
   }
   return (
-    <p className="mds-StatusSummaryBar-words">
+    <>
       <b>{text('summary.settled', { count, settled: count - openCount })}</b>{' '}
       {openCount > 0 && <span>{text('summary.open', { count: openCount })}</span>}
-    </p>
+    </>
   );
+}
+
+/** Blocked addresses are no status, so no part of the bar and no filter shows them. */
+function Blocked({ count = 0 }: { count: number | undefined }) {
+  const { text } = useWording();
+  return count > 0 && <span> {text('summary.blocked', { count })}</span>;
 }
 
 function CountsInWords({ counts }: Pick<StatusSummaryBarProps, 'counts'>) {

@@ -10,14 +10,16 @@ export interface NoticeProps {
   suppression: Suppression;
   headingLevel: 2 | 3 | 4;
   onLift: LiftSuppression | undefined;
+  /** Id of the heading, which names the notice. */
+  titleId: string;
 }
 
 /** One blocked address: a title, five answers, and the control that lifts it. */
-export function FullNotice({ suppression, headingLevel, onLift }: NoticeProps) {
+export function FullNotice({ suppression, headingLevel, onLift, titleId }: NoticeProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <>
-      <Heading className="mds-SuppressionNotice-title">
+      <Heading className="mds-SuppressionNotice-title" id={titleId}>
         <Icon name="blocked" />
         <span>
           <Sentence
@@ -28,7 +30,8 @@ export function FullNotice({ suppression, headingLevel, onLift }: NoticeProps) {
       </Heading>
       <SuppressionFacts suppression={suppression} liftable={onLift !== undefined} />
       {onLift && suppression.lift.allowed && (
-        <LiftControl suppression={suppression} onLift={onLift} />
+        // Another block starts over: what became of the one before says nothing about it.
+        <LiftControl key={suppression.id} suppression={suppression} onLift={onLift} />
       )}
     </>
   );

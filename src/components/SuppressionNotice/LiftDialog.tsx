@@ -1,48 +1,60 @@
-import { forwardRef, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { Suppression } from '../../core/index.js';
 import { Address } from '../internal/Address.js';
 import { Button } from '../internal/Button.js';
 import { Sentence } from '../internal/Sentence.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
-/** Says what lifting does and does not do, and asks. The safe answer has the focus. */
-export const LiftDialog = forwardRef<HTMLDialogElement, { address: string; onConfirm: () => void }>(
-  function LiftDialog({ address, onConfirm }, ref) {
-    const { text } = useWording();
-    const title = useId();
-    return (
-      <dialog
-        ref={ref}
-        className="mds-SuppressionNotice-dialog"
-        aria-labelledby={title}
-        onClose={({ currentTarget }) => {
-          if (currentTarget.returnValue === 'lift') onConfirm();
-          currentTarget.returnValue = '';
-        }}
-      >
-        <h2 id={title}>
-          <Sentence
-            id="suppression.dialogTitle"
-            parts={{ address: <Address>{address}</Address> }}
-          />
-        </h2>
-        <ul>
-          <li>{text('suppression.dialogFuture')}</li>
-          <li>{text('suppression.dialogPast')}</li>
-          <li>{text('suppression.dialogAgain')}</li>
-        </ul>
-        <div className="mds-SuppressionNotice-answers">
-          <Button autoFocus onClick={(event) => closeDialog(event.currentTarget, '')}>
-            {text('suppression.dialogKeep')}
-          </Button>
-          <Button kind="main" onClick={(event) => closeDialog(event.currentTarget, 'lift')}>
-            {text('suppression.dialogLift')}
-          </Button>
-        </div>
-      </dialog>
-    );
-  },
-);
+type Answer = 'keep' | 'lift';
 
-function closeDialog(button: HTMLButtonElement, answer: string): void {
-  button.closest('dialog')?.close(answer);
+interface LiftDialogProps {
+  suppression: Suppression;
+  /** Called once it has closed, and the focus is back where it was. */
+  onAnswer: (answer: Answer) => void;
+}
+
+/** Says what lifting does and does not do, and asks. The safe answer has the focus, and Escape gives it. */
+export function LiftDialog({ suppression: { address, via }, onAnswer }: LiftDialogProps) {
+  const { text } = useWording();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
+  const title = useId();
+  const consequences = useId();
+  const chosenByPerson = via === 'spam_report' || via === 'unsubscribe';
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    safe.current?.focus();
+  }, []);
+
+  const close = (answer: Answer) => dialog.current?.close(answer);
+  return (
+    <dialog
+      ref={dialog}
+      className="mds-SuppressionNotice-dialog"
+      aria-labelledby={title}
+      aria-describedby={consequences}
+      onClose={({ currentTarget }) =>
+        onAnswer(currentTarget.returnValue === 'lift' ? 'lift' : 'keep')
+      }
+    >
+      <h2 id={title}>
+        <Sentence id="suppression.dialogTitle" parts={{ address: <Address>{address}</Address> }} />
+      </h2>
+      <ul id={consequences}>
+        {chosenByPerson && <li>{text('suppression.dialogAsked')}</li>}
+        <li>{text('suppression.dialogFuture')}</li>
+        <li>{text('suppression.dialogPast')}</li>
+        <li>{text('suppression.dialogAgain')}</li>
+      </ul>
+      <div className="mds-SuppressionNotice-answers">
+        <Button ref={safe} onClick={() => close('keep')}>
+          {text('suppression.dialogKeep')}
+        </Button>
+        <Button kind="main" onClick={() => close('lift')}>
+          {text('suppression.dialogLift')}
+        </Button>
+      </div>
+    </dialog>
+  );
 }

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Suppression } from '../../core/index.js';
+import type { Suppression, SuppressionVia } from '../../core/index.js';
+import { ForeignText } from '../internal/ForeignText.js';
 import { Sentence } from '../internal/Sentence.js';
 import { Timestamp } from '../internal/Timestamp.js';
 import { useWording } from '../WordingProvider/useWording.js';
+
+/** A backend's own sentence, not its log. */
+const LONGEST_WHY = 300;
+
+/** Blocks that are told as a list entry anyway, or are our own. */
+const KNOWN_AS_LISTED: readonly SuppressionVia[] = ['provider_list', 'manual'];
 
 /** The five answers, and the provider's own words where there are any. */
 export function SuppressionFacts({
@@ -14,12 +21,15 @@ export function SuppressionFacts({
   liftable: boolean;
 }) {
   const { text } = useWording();
-  const { via, by, since, expiresAt, detail } = suppression;
+  const { via, basis, by, since, expiresAt, detail } = suppression;
   const who = text(`suppression.by.${by}`);
   return (
     <dl className="mds-SuppressionNotice-facts">
       <Fact label={text('suppression.whatLabel')}>{text('suppression.what')}</Fact>
-      <Fact label={text('suppression.whyLabel')}>{text(`suppression.${via}.why`)}</Fact>
+      <Fact label={text('suppression.whyLabel')}>
+        {text(`suppression.${via}.why`)}{' '}
+        {basis === 'listed' && !KNOWN_AS_LISTED.includes(via) && text('suppression.listed')}
+      </Fact>
       <Fact label={text('suppression.sinceLabel')}>
         {since === undefined ? (
           text('suppression.sinceUnknown', { by: who })
@@ -42,7 +52,7 @@ export function SuppressionFacts({
       <Fact label={text('suppression.insteadLabel')}>{text(`suppression.${via}.instead`)}</Fact>
       {detail !== undefined && (
         <Fact label={text('suppression.said')}>
-          <bdi className="mds-SuppressionNotice-said">{detail}</bdi>
+          <ForeignText className="mds-SuppressionNotice-said">{detail}</ForeignText>
         </Fact>
       )}
     </dl>
@@ -53,9 +63,13 @@ function Liftable({ suppression, liftable }: { suppression: Suppression; liftabl
   const { text } = useWording();
   const { allowed, why } = suppression.lift;
   if (allowed) return text(liftable ? 'suppression.liftAllowed' : 'suppression.liftNoControl');
-  return why === undefined
-    ? text('suppression.liftRefused')
-    : text('suppression.liftRefusedWhy', { why });
+  if (why === undefined) return text('suppression.liftRefused');
+  return (
+    <Sentence
+      id="suppression.liftRefusedWhy"
+      parts={{ why: <ForeignText max={LONGEST_WHY}>{why}</ForeignText> }}
+    />
+  );
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -1,5 +1,6 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import type { Suppression } from '../../core/index.js';
+import { Announcing } from '../internal/Announcing.js';
 import { cx } from '../internal/cx.js';
 import { CompactNotice } from './CompactNotice.js';
 import { FullNotice } from './FullNotice.js';
@@ -32,6 +33,8 @@ export interface SeveralSuppressionsProps extends SuppressionNoticeBaseProps {
    * @default 'message'
    */
   moment?: 'message' | 'before_send' | undefined;
+  /** Recipients in all, so that the title can say how many of how many. */
+  recipientCount?: number | undefined;
   suppression?: never;
   variant?: never;
 }
@@ -40,41 +43,46 @@ export type SuppressionNoticeProps = OneSuppressionProps | SeveralSuppressionsPr
 
 /**
  * Says why an address is no longer mailed: what is blocked, why, since when and by whom, whether it can be lifted, and what
- * to do instead. Renders a `<section>`; the compact mark a `<span>` in one.
+ * to do instead. Renders a `<section>`; the compact mark is a `<span>`, to stand beside a badge.
+ *
+ * @example
+ * <SuppressionNotice suppression={row.suppression} onLift={({ suppression }) => lift(suppression.id)} />
  */
 export const SuppressionNotice = forwardRef<HTMLElement, SuppressionNoticeProps>(
-  function SuppressionNotice(props, ref) {
+  function SuppressionNotice({ headingLevel = 3, onLift, className, ...props }, ref) {
+    const titleId = useId();
+    const shared = { headingLevel, onLift, titleId };
+    const root = { ref, className: cx('mds-SuppressionNotice', className) };
+
     if (props.suppressions) {
-      const {
-        suppressions,
-        moment = 'message',
-        headingLevel = 3,
-        onLift,
-        className,
-        ...rest
-      } = props;
+      const { suppressions, moment = 'message', recipientCount, variant: _, ...rest } = props;
       return (
-        <section {...rest} ref={ref} className={cx('mds-SuppressionNotice', className)}>
-          <SeveralNotice
-            suppressions={suppressions}
-            moment={moment}
-            headingLevel={headingLevel}
-            onLift={onLift}
-          />
+        <section aria-labelledby={titleId} {...rest} {...root}>
+          <Announcing>
+            <SeveralNotice
+              {...shared}
+              suppressions={suppressions}
+              moment={moment}
+              recipientCount={recipientCount}
+            />
+          </Announcing>
         </section>
       );
     }
-    const { suppression, variant = 'full', headingLevel = 3, onLift, className, ...rest } = props;
-    const Notice = variant === 'compact' ? CompactNotice : FullNotice;
+    const { suppression, variant = 'full', suppressions: _, ...rest } = props;
+    const state = { 'data-variant': variant, 'data-cause': suppression.cause };
+    if (variant === 'compact') {
+      return (
+        <span {...rest} {...root} {...state}>
+          <CompactNotice {...shared} suppression={suppression} />
+        </span>
+      );
+    }
     return (
-      <section
-        {...rest}
-        ref={ref}
-        className={cx('mds-SuppressionNotice', className)}
-        data-variant={variant}
-        data-cause={suppression.cause}
-      >
-        <Notice suppression={suppression} headingLevel={headingLevel} onLift={onLift} />
+      <section aria-labelledby={titleId} {...rest} {...root} {...state}>
+        <Announcing>
+          <FullNotice {...shared} suppression={suppression} />
+        </Announcing>
       </section>
     );
   },

@@ -20,6 +20,8 @@ const OPTIONS = {
 export interface TimeFormatter {
   /** Empty where the text names no moment. */
   formatTime(at: string, form: TimeForm): string;
+  /** The date of today, as `day` writes it. */
+  today(): string;
   /** The zone as this language calls it, such as “Central European Time”. */
   zoneName(): string;
   /** A span in the largest unit that it fills without a rest, such as “15 minutes”. Empty for what is no span. */
@@ -49,8 +51,10 @@ export function createTimeFormatter(
     made.set(form, formatter);
     return formatter.format(moment);
   };
-  const today = () => format(momentOf(now) ?? new Date(), 'day');
+  const present = () => momentOf(now) ?? new Date();
+  const today = () => format(present(), 'day');
   return {
+    today,
     formatTime(at, form) {
       const moment = momentOf(at);
       if (!moment) return '';
@@ -66,7 +70,7 @@ export function createTimeFormatter(
     zoneName() {
       const named = (timeZoneName: 'longGeneric' | 'long') =>
         inKnownZone(locale, timeZone, { timeZoneName })
-          .formatToParts(momentOf(now) ?? new Date())
+          .formatToParts(present())
           .find(({ type }) => type === 'timeZoneName')?.value;
       // The generic name holds in summer and winter, as one page shows times of both. UTC has none, only an offset.
       const generic = named('longGeneric');

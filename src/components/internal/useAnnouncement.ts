@@ -12,21 +12,21 @@ const STAYS_MS = 4000;
  * @param turn Grows with each thing to say, so that the same words twice are said twice.
  */
 export function useAnnouncement(text: string, turn = 0): string {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', turn });
   const lastSaid = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (text === '') return;
     const wait = Math.max(0, lastSaid.current + QUIET_MS - performance.now());
     const timer = setTimeout(() => {
       lastSaid.current = performance.now();
-      setSaid(text);
+      setSaid({ text, turn });
     }, wait);
     return () => clearTimeout(timer);
   }, [text, turn]);
   useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), STAYS_MS);
+    if (said.text === '') return;
+    const timer = setTimeout(() => setSaid({ ...said, text: '' }), STAYS_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  return said;
+  return said.text;
 }
