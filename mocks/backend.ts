@@ -124,7 +124,9 @@ export function createBackend(
 }
 
 function toFaults(faults: readonly (Fault | FaultKind)[]): readonly Fault[] {
-  return faults.map((fault) => (typeof fault === 'string' ? { kind: fault } : fault));
+  return faults
+    .map((fault) => (typeof fault === 'string' ? { kind: fault } : fault))
+    .map((fault) => (fault.kind === 'droppedStream' ? { ...fault, calls: ['stream'] } : fault));
 }
 
 function newestFirst(store: Store): readonly MockMessage[] {

@@ -10,7 +10,7 @@ import {
   summary,
   suppressionsPage,
 } from './answers.js';
-import { problem, withFault } from './faults.js';
+import { type Fault, problem, withFault } from './faults.js';
 import type { MockMessage } from './MockMessage.js';
 import { receive } from './receive.js';
 import { backendOf, type RegisteredBackend } from './registry.js';
@@ -23,6 +23,8 @@ export interface Call {
   readonly request: Request;
   readonly path: Readonly<Record<string, string>>;
   readonly parameters: Parameters;
+  /** What goes wrong with it, where that is the answer's own to show. */
+  readonly fault?: Fault | undefined;
 }
 
 type Answer = (call: Call) => Response | Promise<Response>;
@@ -152,12 +154,13 @@ export const handlers = [
       const names = toNames(params);
       const backend = backendOf(names.backendId ?? '');
       if (!backend) return problem(404, 'There is no such backend.');
+      const fault = backend.faultFor(call);
       return withFault(
-        backend.faultFor(call),
+        fault,
         async () => {
           const parameters = await parametersOf(request);
           await backend.catchUp();
-          return answer({ backend, request, path: names, parameters });
+          return answer({ backend, request, path: names, parameters, fault });
         },
         request.signal,
       );

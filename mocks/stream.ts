@@ -10,7 +10,7 @@ const LARGEST_EVENT = 200;
 /** Pushes what changes, as server-sent events. The id of an event is the cursor to go on from. */
 export function streamChanges(
   message: MockMessage,
-  { backend, request, parameters }: Call,
+  { backend, request, parameters, fault }: Call,
 ): Response {
   const { store } = backend.world;
   const asked = request.headers.get('last-event-id') ?? parameters.get('since')?.[0];
@@ -19,7 +19,7 @@ export function streamChanges(
 
   const encoder = new TextEncoder();
   let open = true;
-  const dropped = backend.faultFor('droppedStream')?.kind === 'droppedStream';
+  const dropped = fault?.kind === 'droppedStream';
   request.signal.addEventListener('abort', () => {
     open = false;
   });

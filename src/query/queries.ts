@@ -1,13 +1,13 @@
 import {
   infiniteQueryOptions,
-  type QueryClient,
   queryOptions,
   type QueryFunctionContext,
 } from '@tanstack/react-query';
 import { AdapterError, type DeliveryStatusAdapter, type RecipientsPage } from '../adapter/index.js';
 import { EVERY_RECIPIENT, type RecipientFilter, type RecipientSort } from '../core/index.js';
 import { queryKeys } from './keys.js';
-import { EMPTY_CACHE, type MergedAnswer, type MessageCache, mergeAnswer } from './messageCache.js';
+import { keepCursor, setCursor, writeAnswer } from './cacheWriters.js';
+import { EMPTY_CACHE, type MessageCache } from './messageCache.js';
 import { nextRequestOrder } from './requestOrder.js';
 
 const NO_CURSOR: string | undefined = undefined;
@@ -163,51 +163,6 @@ async function pullChanges(
       return;
     }
   }
-}
-
-/** The only way into a message's cache entry. */
-function writeAnswer(
-  client: QueryClient,
-  adapter: DeliveryStatusAdapter,
-  messageId: string,
-  { rows, order, totals }: MergedAnswer,
-): void {
-  const answer: MergedAnswer = {
-    rows,
-    order,
-    ...(totals && {
-      totals: { counts: totals.counts, openCount: totals.openCount, settled: totals.settled },
-    }),
-  };
-  client.setQueryData<MessageCache>(queryKeys.cache(adapter, messageId), (cache = EMPTY_CACHE) =>
-    mergeAnswer(cache, answer),
-  );
-}
-
-/** The first cursor stays until `changes` moves it on: what is loaded later only needs later changes. */
-function keepCursor(
-  client: QueryClient,
-  adapter: DeliveryStatusAdapter,
-  messageId: string,
-  changesCursor: string | undefined,
-): void {
-  client.setQueryData<MessageCache>(queryKeys.cache(adapter, messageId), (cache = EMPTY_CACHE) =>
-    cache.changesCursor === undefined && changesCursor !== undefined
-      ? { ...cache, changesCursor }
-      : cache,
-  );
-}
-
-function setCursor(
-  client: QueryClient,
-  adapter: DeliveryStatusAdapter,
-  messageId: string,
-  changesCursor: string | undefined,
-): void {
-  client.setQueryData<MessageCache>(queryKeys.cache(adapter, messageId), (cache = EMPTY_CACHE) => ({
-    ...cache,
-    changesCursor,
-  }));
 }
 
 function notServed(call: string): string {

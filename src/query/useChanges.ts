@@ -4,6 +4,10 @@ import type { MessageCache } from './messageCache.js';
 import { queryKeys } from './keys.js';
 import { backOffMs, type PollState } from './polling.js';
 import { changesQuery, type PollMark } from './queries.js';
+import { useStream } from './useStream.js';
+
+/** While pushes arrive, polling only makes sure that none was lost. */
+const BESIDE_A_STREAM_MS = 60_000;
 
 /** How the last poll went. */
 export interface Poll {
@@ -24,6 +28,7 @@ export interface Poll {
 export function useChanges(messageId: string, ready: boolean): Poll {
   const { adapter, client, pollMs } = useDeliveryStatus();
   const enabled = ready && adapter.changes !== undefined;
+  const everyMs = useStream(messageId, ready) ? Math.max(pollMs, BESIDE_A_STREAM_MS) : pollMs;
 
   const { data, error, dataUpdatedAt, errorUpdatedAt, errorUpdateCount, refetch } = useQuery(
     {
@@ -37,7 +42,7 @@ export function useChanges(messageId: string, ready: boolean): Poll {
         const cache = client.getQueryData<MessageCache>(queryKeys.cache(adapter, messageId));
         const failures = failuresOf(state.data, state);
         if (failures > 0) return backOffMs(pollMs, failures, state);
-        return cache?.totals?.settled ? false : pollMs;
+        return cache?.totals?.settled ? false : everyMs;
       },
     },
     client,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -24,8 +23,6 @@ const BADGES = 'iframe.html?viewMode=docs&id=components-statusbadge--docs';
 
 /** Opens the static catalogue below a sub-path of a plain file server: with a service worker, and where none can run. */
 export async function checkCatalogue(browser: Browser): Promise<readonly HostCheck[]> {
-  if (!existsSync(STATIC))
-    return [{ name: 'is built', fault: 'Run npm run build:catalogue first.' }];
   const server = await serveFiles();
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

@@ -3,7 +3,7 @@
  * Chromium against the mock backend, and ends with one line `N passed, N failed`.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,14 +12,19 @@ import { findChromium } from '../support/chromium.ts';
 import { checkCatalogue, PLAIN_HTTP_HOST } from './checkCatalogue.ts';
 import { checkHost, type HostCheck } from './checkHost.ts';
 
-const HOSTS = ['vite-react19', 'vite-react18', 'next-app-router'];
+/** Folders that make up each host, laid over each other. All of them have the same elements of their own. */
+const HOSTS = [
+  { name: 'vite-react19', folders: ['vite', 'vite-react19'], own: 'src/host' },
+  { name: 'vite-react18', folders: ['vite', 'vite-react18'], own: 'src/host' },
+  { name: 'next-app-router', folders: ['next-app-router'], own: 'app/host' },
+];
 const started: ChildProcess[] = [];
 let passed = 0;
 let failed = 0;
 
 const work = mkdtempSync(join(tmpdir(), 'hosts-'));
 try {
-  if (!existsSync('dist/index.js')) npm(['run', 'build'], resolve('.'));
+  npm(['run', 'build'], resolve('.'));
   npm(['pack', '--pack-destination', work], resolve('.'));
   const tarball = join(work, readdirSync(work).find((file) => file.endsWith('.tgz')) ?? '');
 
@@ -33,11 +38,12 @@ try {
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', `--host-resolver-rules=MAP ${PLAIN_HTTP_HOST} 127.0.0.1`],
   });
-  for (const host of HOSTS) {
+  for (const { name: host, folders, own } of HOSTS) {
     console.log(`== ${host}`);
     try {
       const folder = join(work, host);
-      cpSync(resolve('test/hosts', host), folder, { recursive: true });
+      for (const from of folders) cpSync(resolve('test/hosts', from), folder, { recursive: true });
+      cpSync(resolve('test/hosts/shared'), join(folder, own), { recursive: true });
       npm(['ci', '--no-audit', '--no-fund'], folder);
       npm(['install', '--no-save', '--no-audit', '--no-fund', tarball], folder);
       if (host.startsWith('vite')) npm(['run', 'check'], folder);
@@ -52,7 +58,7 @@ try {
       failed += 1;
     }
   }
-  if (!existsSync('storybook-static')) npm(['run', 'build:catalogue'], resolve('.'));
+  npm(['run', 'build:catalogue'], resolve('.'));
   tell('catalogue', await checkCatalogue(browser));
   await browser.close();
 } finally {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import 'message-delivery-status/styles.css';
-import './host.css';
+import './host/host.css';
 
 export const metadata = { title: 'Host on Next.js', icons: { icon: 'data:,' } };
 

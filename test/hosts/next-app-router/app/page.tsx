@@ -1,6 +1,6 @@
 import { RecipientStatusTable, StatusBadge } from 'message-delivery-status';
 import { countByStatus, type RecipientRow } from 'message-delivery-status/core';
-import { HostOwnElements } from './HostOwnElements';
+import { HostOwnElements } from './host/HostOwnElements';
 import { Live } from './Live';
 
 /** Rows that the server knows: plain data, so they pass from a server component into a client one. */

@@ -1,7 +1,7 @@
 import { MessageHistoryTable, RecipientStatusTable, StatusBadge } from 'message-delivery-status';
 import { useMessageHistoryTable, useRecipientStatusTable } from 'message-delivery-status/query';
 import { useState } from 'react';
-import { HostOwnElements } from './HostOwnElements.js';
+import { HostOwnElements } from './host/HostOwnElements.js';
 
 export function Page() {
   const [messageId, setMessageId] = useState<string>();

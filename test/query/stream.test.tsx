@@ -1,0 +1,123 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scenario } from '../../mocks/index.ts';
+import { useRecipientStatusTable } from '../../src/query/index.ts';
+import { openPage, type Page } from './harness.tsx';
+
+const ONE_EMAIL: Scenario = {
+  messages: [{ title: 'One', startsSeconds: 0, spreadSeconds: 0, mix: { emailDelivered: 1 } }],
+};
+const TWO: Scenario = {
+  messages: [
+    { title: 'Two', startsSeconds: 0, spreadSeconds: 0, mix: { emailDelivered: 1, emailSlow: 1 } },
+  ],
+};
+
+const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const streams = ({ asked }: Page) => asked.filter((path) => path.endsWith('/stream')).length;
+const polls = ({ asked }: Page) => asked.filter((path) => path.endsWith('/changes')).length;
+
+async function show(page: Page) {
+  const hook = renderHook(() => useRecipientStatusTable({ messageId: page.messageId }), {
+    wrapper: page.wrapper,
+  });
+  await wait(200);
+  return hook;
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a pushed message', () => {
+  it('shows a change without a poll, and polls slowly from then on', async () => {
+    const page = await openPage(TWO, { calls: 'all', pollMs: 10_000 });
+    const { result } = await show(page);
+    expect(streams(page)).toBe(1);
+    await page.backend.clock.advance(20_000);
+    await wait(1000);
+    expect(result.current.rows.map(({ status }) => status).toSorted()).toEqual([
+      'delivered',
+      'sent',
+    ]);
+    expect(polls(page)).toBe(0);
+    await wait(50_000);
+    expect(polls(page)).toBeLessThanOrEqual(1);
+  });
+
+  it('has one connection for many components, and none once it is settled', async () => {
+    const page = await openPage(ONE_EMAIL, { calls: 'all', pollMs: 10_000 });
+    const first = await show(page);
+    const second = await show(page);
+    expect(streams(page)).toBe(1);
+    await page.backend.clock.advance(60_000);
+    await wait(1500);
+    expect(first.result.current.rows).toMatchObject([{ status: 'delivered' }]);
+    expect(second.result.current.rows).toMatchObject([{ status: 'delivered' }]);
+    const before = page.asked.length;
+    await wait(300_000);
+    expect(page.asked.length).toBe(before);
+  });
+
+  it('reconnects after a drop from where it was, and loses nothing', async () => {
+    const page = await openPage(TWO, {
+      calls: 'all',
+      pollMs: 600_000,
+      faults: [{ kind: 'droppedStream', times: 2 }],
+    });
+    const { result } = await show(page);
+    await page.backend.clock.advance(20_000);
+    await wait(5000);
+    await page.backend.clock.advance(3600_000);
+    await wait(5000);
+    expect(streams(page)).toBeGreaterThan(1);
+    expect(result.current.rows.map(({ status }) => status)).toEqual(['delivered', 'delivered']);
+  });
+
+  it('polls as before where the stream does not stand, and backs off from it', async () => {
+    const page = await openPage('mixedSend', {
+      calls: 'all',
+      pollMs: 1000,
+      faults: [{ kind: 'serverError', calls: ['stream'] }],
+    });
+    await show(page);
+    await wait(60_000);
+    expect(polls(page)).toBeGreaterThan(50);
+    expect(streams(page)).toBeGreaterThan(2);
+    expect(streams(page)).toBeLessThan(12);
+  });
+
+  it('gives the stream up where the backend refuses it', async () => {
+    const page = await openPage('mixedSend', {
+      calls: 'all',
+      faults: [{ kind: 'unauthorized', calls: ['stream'] }],
+    });
+    await show(page);
+    await wait(120_000);
+    expect(streams(page)).toBe(1);
+  });
+
+  it('lets go of a hidden page, and is back at once when it returns', async () => {
+    const page = await openPage('mixedSend', { calls: 'all' });
+    await show(page);
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await wait(120_000);
+    expect(streams(page)).toBe(1);
+    state.mockReturnValue('visible');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await wait(1000);
+    expect(streams(page)).toBe(2);
+  });
+
+  it('leaves no timer behind', async () => {
+    const page = await openPage('mixedSend', { calls: 'all' });
+    const { unmount } = await show(page);
+    unmount();
+    await wait(2000);
+    page.client.clear();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
