@@ -1,11 +1,11 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import type { MessageSummary } from '../../core/index.js';
-import { Button } from '../internal/Button.js';
 import { cx } from '../internal/cx.js';
 import type { LiveDataProps } from '../internal/LiveDataProps.js';
 import { RefreshLine } from '../internal/RefreshLine.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import { EmptyHistory } from './EmptyHistory.js';
+import { HistoryFoot } from './HistoryFoot.js';
 import { MessageRow } from './MessageRow.js';
 
 export interface MessageHistoryTableProps
@@ -24,7 +24,7 @@ export interface MessageHistoryTableProps
   onLoadMore?: () => void;
   /** Address of a message's recipients; titles are then links. */
   hrefOf?: (message: MessageSummary) => string;
-  /** Opens a message's recipients. */
+  /** Opens a message's recipients. Beside `hrefOf` it takes the plain clicks, and leaves the browser its new tabs. */
   onOpenMessage?: (request: { message: MessageSummary }) => void;
 }
 
@@ -69,6 +69,7 @@ export const MessageHistoryTable = forwardRef<HTMLElement, MessageHistoryTablePr
     const { text } = useWording();
     const title = useId();
     const Heading = `h${headingLevel}` as const;
+    const shown = eachOnce(messages);
     const live = {
       phase,
       problem,
@@ -92,7 +93,7 @@ export const MessageHistoryTable = forwardRef<HTMLElement, MessageHistoryTablePr
             {heading ?? text('history.heading')}
           </Heading>
           <div className="mds-RefreshLine">
-            <RefreshLine {...defined(live)} settled={messages.every(({ settled }) => settled)} />
+            <RefreshLine {...live} settled={shown.every(({ settled }) => settled)} />
           </div>
         </header>
         <table role="table" className="mds-MessageHistoryTable-table">
@@ -100,14 +101,21 @@ export const MessageHistoryTable = forwardRef<HTMLElement, MessageHistoryTablePr
           <thead role="rowgroup">
             <tr role="row">
               {COLUMNS.map(([name, header]) => (
-                <th key={name} role="columnheader" scope="col" data-column={name}>
+                <th
+                  key={name}
+                  role="columnheader"
+                  scope="col"
+                  data-column={name}
+                  {...(name === 'sent' && { 'aria-sort': 'descending' })}
+                >
                   {text(header)}
+                  {name === 'sent' && <span aria-hidden="true"> ↓</span>}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {messages.length === 0 ? (
+            {shown.length === 0 ? (
               <EmptyHistory
                 columnCount={COLUMNS.length}
                 phase={phase}
@@ -115,7 +123,7 @@ export const MessageHistoryTable = forwardRef<HTMLElement, MessageHistoryTablePr
                 onRefresh={onRefresh}
               />
             ) : (
-              messages.map((message) => (
+              shown.map((message) => (
                 <MessageRow
                   key={message.id}
                   message={message}
@@ -126,37 +134,21 @@ export const MessageHistoryTable = forwardRef<HTMLElement, MessageHistoryTablePr
             )}
           </tbody>
         </table>
-        <div className="mds-MessageHistoryTable-foot">
-          <p>
-            {unreadableCount > 0 && (
-              <span className="mds-RefreshLine-warning" data-tone="warning">
-                {text('history.unreadable', { count: unreadableCount })}{' '}
-              </span>
-            )}
-            {messages.length > 0 &&
-              text('history.showing', {
-                shown: messages.length,
-                count: totalCount ?? messages.length,
-              })}
-          </p>
-          {hasMore && onLoadMore && (
-            <Button
-              kind="text"
-              aria-disabled={loadingMore}
-              onClick={() => !loadingMore && onLoadMore()}
-            >
-              {text(loadingMore ? 'table.loadingMore' : 'history.loadMore')}
-            </Button>
-          )}
-        </div>
+        <HistoryFoot
+          shown={shown.length}
+          total={totalCount ?? shown.length}
+          unreadableCount={unreadableCount}
+          hasMore={hasMore}
+          loadingMore={loadingMore}
+          onLoadMore={onLoadMore}
+        />
       </section>
     );
   },
 );
 
-/** Props as the host would give them: what is not there is left out. */
-function defined(
-  live: { [Name in keyof LiveDataProps]: LiveDataProps[Name] | undefined },
-): LiveDataProps {
-  return Object.fromEntries(Object.entries(live).filter(([, value]) => value !== undefined));
+/** Each message once, as it came last: two pages may overlap where a message was sent in between. */
+function eachOnce(messages: readonly MessageSummary[]): readonly MessageSummary[] {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return byId.size === messages.length ? messages : [...byId.values()];
 }

@@ -1,4 +1,6 @@
+import type { MouseEvent } from 'react';
 import { type MessageSummary, totalOf } from '../../core/index.js';
+import { ForeignText } from '../internal/ForeignText.js';
 import { Timestamp } from '../internal/Timestamp.js';
 import { StatusSummaryBar } from '../StatusSummaryBar/StatusSummaryBar.js';
 import { useWording } from '../WordingProvider/useWording.js';
@@ -16,7 +18,8 @@ export function MessageRow({
   const { text, number, list } = useWording();
   const { title, channel, channels = channel ? [channel] : [], counts } = message;
   const name = title ?? text('history.untitled');
-  const at = message.scheduledAt ?? message.sentAt;
+  const waits = isWaiting(message);
+  const at = waits ? message.scheduledAt : (message.sentAt ?? message.scheduledAt);
   return (
     <tr role="row" className="mds-MessageHistoryTable-row">
       <th role="rowheader" scope="row" data-column="message">
@@ -52,10 +55,18 @@ function Title({
   href: string | undefined;
   onOpen: (() => void) | undefined;
 }) {
-  const words = <bdi>{name}</bdi>;
+  const words = <ForeignText>{name}</ForeignText>;
   if (href !== undefined) {
     return (
-      <a className="mds-MessageHistoryTable-open" href={href} onClick={onOpen}>
+      <a
+        className="mds-MessageHistoryTable-open"
+        href={href}
+        onClick={(event) => {
+          if (!onOpen || opensElsewhere(event)) return;
+          event.preventDefault();
+          onOpen();
+        }}
+      >
         {words}
       </a>
     );
@@ -68,16 +79,22 @@ function Title({
   );
 }
 
-function Progress({
-  message: { settled, openCount, scheduledAt, counts },
-}: {
-  message: MessageSummary;
-}) {
+/** A click that asks the browser for another tab or window, or to save. */
+function opensElsewhere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+}
+
+function Progress({ message }: { message: MessageSummary }) {
   const { text } = useWording();
+  const { settled, openCount } = message;
   if (settled) return text('history.settled');
-  const waits = scheduledAt !== undefined && counts.pending === totalOf(counts);
-  if (waits) return text('history.scheduled');
+  if (isWaiting(message)) return text('history.scheduled');
   return openCount === undefined
     ? text('history.notSettled')
     : text('history.open', { count: openCount });
+}
+
+/** Scheduled, and nothing has gone out so far. */
+function isWaiting({ scheduledAt, counts, settled }: MessageSummary): boolean {
+  return !settled && scheduledAt !== undefined && counts.pending === totalOf(counts);
 }

@@ -1,6 +1,7 @@
 import type { RecipientFilter } from '../../core/index.js';
 import type { LoadProblem } from '../internal/LiveDataProps.js';
 import { Problem } from '../internal/Problem.js';
+import { Sentence } from '../internal/Sentence.js';
 import { TableState } from '../internal/TableState.js';
 import { useLate } from '../internal/useLate.js';
 import { useWording } from '../WordingProvider/useWording.js';
@@ -63,9 +64,11 @@ export function EmptyBody({
         <TableState
           columnCount={columnCount}
           lead={
-            search === ''
-              ? text('table.nothingMatches')
-              : text('table.nothingMatchesSearch', { search })
+            search === '' ? (
+              text('table.nothingMatches')
+            ) : (
+              <Sentence id="table.nothingMatchesSearch" parts={{ search: <bdi>{search}</bdi> }} />
+            )
           }
           more={total > 0 ? text('table.nothingMatchesOf', { count: total }) : undefined}
           action={{ label: text('table.clearFilters'), onAct: onClear }}

@@ -1,4 +1,10 @@
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import {
   CHANNELS,
   type MessageSummary,
@@ -9,21 +15,23 @@ import {
   totalOf,
 } from '../../core/index.js';
 import type { DeliveryTimelineProps } from '../DeliveryTimeline/DeliveryTimeline.js';
-import { Announcer } from '../internal/Announcer.js';
+import { Announcing } from '../internal/Announcing.js';
 import { cx } from '../internal/cx.js';
 import type { LiveDataProps } from '../internal/LiveDataProps.js';
 import { RefreshLine } from '../internal/RefreshLine.js';
-import { StatusSummaryBar } from '../StatusSummaryBar/StatusSummaryBar.js';
 import type { LiftSuppression } from '../SuppressionNotice/SuppressionNotice.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import { ColumnHeaders } from './ColumnHeaders.js';
 import { columnsFor } from './columns.js';
 import { EmptyBody } from './EmptyBody.js';
+import { FilterNews } from './FilterNews.js';
+import { partsOf } from './propParts.js';
+import { StatusNews } from './StatusNews.js';
 import { TableBody } from './TableBody.js';
 import { TableFoot } from './TableFoot.js';
 import { TableHeader } from './TableHeader.js';
-import { TableTools } from './TableTools.js';
-import { useStatusAnnouncement } from './useStatusAnnouncement.js';
+import { TableTop } from './TableTop.js';
+import { useFocusHome } from './useFocusHome.js';
 import { useTableState } from './useTableState.js';
 
 /** What the table needs to draw the timeline of one opened row. */
@@ -38,7 +46,10 @@ export interface RecipientStatusTableProps
   /** The recipients. Only `id`, `address`, `channel` and `status` are needed. */
   rows: readonly RecipientRow[];
   /** The message they belong to: its title heads the table, its channels and start stand below. */
-  message?: Pick<MessageSummary, 'title' | 'channel' | 'channels' | 'sentAt' | 'scheduledAt'>;
+  message?: Pick<
+    MessageSummary,
+    'title' | 'channel' | 'channels' | 'sentAt' | 'scheduledAt' | 'suppressedCount'
+  >;
   /** @default 2 */
   headingLevel?: 2 | 3 | 4;
   /** Recipients by status, for the same channels and search. Counted from the rows where absent. */
@@ -76,6 +87,11 @@ export interface RecipientStatusTableProps
    * @default true
    */
   virtualize?: boolean;
+  /**
+   * Says changes of the counts to assistive technology, at most every 5 s, and how many rows a filter left.
+   * @default true
+   */
+  announce?: boolean;
 }
 
 /**
@@ -89,165 +105,98 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
   function RecipientStatusTable(props, ref) {
     const { text } = useWording();
     const { table, live, rest } = partsOf(props);
-    const { message, headingLevel = 2, openCount, searchable = true } = table;
+    const { message, headingLevel = 2, announce = true } = table;
     const { phase = 'ready', unreadableCount = 0 } = live;
     const state = useTableState(table);
-    const { rows, counts, filter, sort, openRowIds } = state;
+    const { rows, counts, filter, sort } = state;
     const title = useId();
+    const root = useRef<HTMLElement>(null);
+    const heading = useRef<HTMLHeadingElement>(null);
+    useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, []);
+    useFocusHome(root, heading);
 
+    const total = totalOf(counts);
     const channels = channelsOf(message, table.rows, filter);
     const columns = columnsFor(table.rows, channels);
-    const filtered = filter.statuses.length + filter.channels.length > 0 || filter.search !== '';
-    const matching =
-      filter.statuses.length === 0 ? totalOf(counts) : sumOf(counts, filter.statuses);
-    const known = phase !== 'loading' && (table.rows.length > 0 || phase === 'ready');
-    const question = JSON.stringify([filter.channels, filter.search]);
-    const announcement = useStatusAnnouncement(known ? counts : undefined, question);
-    const caption = message?.title
-      ? text('table.caption', { title: message.title })
-      : text('table.captionUntitled');
+    const question = JSON.stringify([message?.title, filter.channels, filter.search]);
 
     return (
       <section
         aria-labelledby={title}
         {...rest}
-        ref={ref}
+        ref={root}
         className={cx('mds-RecipientStatusTable', rest.className)}
         data-phase={phase}
       >
-        <TableHeader id={title} message={message} headingLevel={headingLevel}>
-          <RefreshLine {...live} settled={openCount === 0} />
-        </TableHeader>
-        <Announcer text={announcement} />
-        {known && (
-          <>
-            <StatusSummaryBar counts={counts} openCount={openCount} />
-            <TableTools
-              counts={counts}
-              filter={filter}
-              onFilter={state.setFilter}
-              sort={sort}
-              onSort={state.setSort}
-              searchable={searchable}
-              channels={channels}
-            />
-          </>
-        )}
-        <table
-          role="table"
-          className="mds-RecipientStatusTable-table"
-          aria-rowcount={Math.max(matching, rows.length) + 1 + openRowIds.length}
-        >
-          <caption className="mds-Hidden">{caption}</caption>
-          <ColumnHeaders columns={columns} sort={sort} onSort={state.setSort} />
-          {rows.length === 0 ? (
-            <EmptyBody
-              columnCount={columns.length}
-              phase={phase}
-              problem={live.problem}
-              onRefresh={live.onRefresh}
-              filter={filter}
-              filtered={filtered}
-              total={totalOf(counts)}
-              onClear={state.clearFilter}
-            />
-          ) : (
-            <TableBody
-              rows={rows}
-              columns={columns}
-              openRowIds={openRowIds}
-              onOpenRows={state.setOpenRowIds}
-              timelines={table.timelines}
-              onLift={table.onLift}
-              virtualize={table.virtualize ?? true}
-            />
+        <Announcing>
+          {announce && (
+            <>
+              <StatusNews
+                counts={state.countsKnown ? counts : undefined}
+                question={question}
+                failed={phase === 'failed' && rows.length > 0}
+              />
+              <FilterNews filter={JSON.stringify(filter)} rows={rows} total={total} />
+            </>
           )}
-        </table>
-        <TableFoot
-          shown={rows.length}
-          total={totalOf(counts)}
-          unreadableCount={unreadableCount}
-          hasMore={table.hasMore ?? false}
-          loadingMore={table.loadingMore ?? false}
-          onLoadMore={table.onLoadMore}
-        />
+          <TableHeader
+            ref={heading}
+            id={title}
+            message={message}
+            headingLevel={headingLevel}
+            waiting={counts.pending === total}
+            timed={rows.some(({ updatedAt }) => updatedAt !== undefined)}
+          >
+            <RefreshLine {...live} settled={table.openCount === 0} />
+          </TableHeader>
+          <TableTop table={table} state={state} phase={phase} channels={channels} />
+          <table
+            role="table"
+            className="mds-RecipientStatusTable-table"
+            {...(rows.length > 0 && { 'aria-rowcount': state.rowCount })}
+          >
+            <caption className="mds-Hidden">
+              {message?.title
+                ? text('table.caption', { title: message.title })
+                : text('table.captionUntitled')}
+            </caption>
+            <ColumnHeaders columns={columns} sort={sort} onSort={state.setSort} />
+            {rows.length === 0 ? (
+              <EmptyBody
+                columnCount={columns.length}
+                phase={phase}
+                problem={live.problem}
+                onRefresh={live.onRefresh}
+                filter={filter}
+                filtered={state.filtered}
+                total={total}
+                onClear={state.clearFilter}
+              />
+            ) : (
+              <TableBody
+                rows={rows}
+                columns={columns}
+                openRowIds={state.openRowIds}
+                onOpenRows={state.setOpenRowIds}
+                timelines={table.timelines}
+                onLift={table.onLift}
+                virtualize={table.virtualize ?? true}
+              />
+            )}
+          </table>
+          <TableFoot
+            shown={rows.length}
+            total={total}
+            unreadableCount={unreadableCount + state.unreadableCount}
+            hasMore={table.hasMore ?? false}
+            loadingMore={table.loadingMore ?? false}
+            onLoadMore={table.onLoadMore}
+          />
+        </Announcing>
       </section>
     );
   },
 );
-
-/** Sorts the props into what the table reads, how its data came, and what belongs to the root element. */
-function partsOf({
-  rows,
-  message,
-  headingLevel,
-  counts,
-  openCount,
-  sort,
-  defaultSort,
-  onSortChange,
-  filter,
-  defaultFilter,
-  onFilterChange,
-  searchable,
-  hasMore,
-  loadingMore,
-  onLoadMore,
-  openRowIds,
-  defaultOpenRowIds,
-  onOpenRowsChange,
-  timelines,
-  onLift,
-  virtualize,
-  phase,
-  problem,
-  refreshedAt,
-  nextTryAt,
-  unreadableCount,
-  paused,
-  waitingCount,
-  onPausedChange,
-  onRefresh,
-  ...rest
-}: RecipientStatusTableProps) {
-  return {
-    table: {
-      rows,
-      message,
-      headingLevel,
-      counts,
-      openCount,
-      sort,
-      defaultSort,
-      onSortChange,
-      filter,
-      defaultFilter,
-      onFilterChange,
-      searchable,
-      hasMore,
-      loadingMore,
-      onLoadMore,
-      openRowIds,
-      defaultOpenRowIds,
-      onOpenRowsChange,
-      timelines,
-      onLift,
-      virtualize,
-    },
-    live: {
-      ...(phase && { phase }),
-      ...(problem && { problem }),
-      ...(refreshedAt && { refreshedAt }),
-      ...(nextTryAt && { nextTryAt }),
-      ...(unreadableCount && { unreadableCount }),
-      ...(paused && { paused }),
-      ...(waitingCount && { waitingCount }),
-      ...(onPausedChange && { onPausedChange }),
-      ...(onRefresh && { onRefresh }),
-    } satisfies LiveDataProps,
-    rest,
-  };
-}
 
 /** The channels that recipients are on, in the kit's order: as the message says, or as its rows do. */
 function channelsOf(
@@ -261,8 +210,4 @@ function channelsOf(
     ...rows.map(({ channel }) => channel),
   ]);
   return CHANNELS.filter((channel) => present.has(channel));
-}
-
-function sumOf(counts: StatusCounts, statuses: RecipientFilter['statuses']): number {
-  return statuses.reduce((sum, status) => sum + counts[status], 0);
 }

@@ -1,8 +1,12 @@
 import type { RecipientRow } from '../../core/index.js';
 import { explainRow } from '../internal/explainRow.js';
+import { ForeignText } from '../internal/ForeignText.js';
 import { Sentence } from '../internal/Sentence.js';
 import { Timestamp } from '../internal/Timestamp.js';
 import { useWording } from '../WordingProvider/useWording.js';
+
+/** Longer codes stand in the opened row. */
+const LONGEST_CODE = 60;
 
 /** The second line of a row: the reason, in words, where a person looks first. */
 export function RowLine({ row }: { row: RecipientRow }) {
@@ -28,9 +32,9 @@ export function RowLine({ row }: { row: RecipientRow }) {
           {unread && (
             <>
               {' '}
-              <bdi className="mds-RecipientStatusTable-code" dir="ltr">
+              <ForeignText className="mds-RecipientStatusTable-raw" dir="ltr" max={LONGEST_CODE}>
                 {code}
-              </bdi>
+              </ForeignText>
             </>
           )}
         </span>

@@ -14,7 +14,8 @@ export function StatusPills({
   statuses,
   onChange,
 }: {
-  counts: StatusCounts;
+  /** Where absent, nobody knows so far. */
+  counts: StatusCounts | undefined;
   /** Pressed ones; none means all. */
   statuses: readonly DeliveryStatus[];
   onChange: (statuses: readonly DeliveryStatus[]) => void;
@@ -33,7 +34,7 @@ export function StatusPills({
       aria-label={text('table.filterByStatus')}
     >
       <button type="button" aria-pressed={statuses.length === 0} onClick={() => onChange([])}>
-        {text('table.all')} <b>{number(totalOf(counts))}</b>
+        {text('table.all')} {counts && <b>{number(totalOf(counts))}</b>}
       </button>
       {ANSWER_ORDER.map((status) => (
         <button
@@ -44,7 +45,7 @@ export function StatusPills({
           onClick={() => toggle(status)}
         >
           <Icon name={status} />
-          {text(`status.${status}.label`)} <b>{number(counts[status])}</b>
+          {text(`status.${status}.label`)} {counts && <b>{number(counts[status])}</b>}
         </button>
       ))}
     </div>

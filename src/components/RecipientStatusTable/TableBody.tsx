@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import type { RecipientRow } from '../../core/index.js';
-import { TableState } from '../internal/TableState.js';
 import type { LiftSuppression } from '../SuppressionNotice/SuppressionNotice.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import type { Column } from './columns.js';
@@ -8,7 +7,8 @@ import type { RowTimeline } from './RecipientStatusTable.js';
 import { RowBoundary } from './RowBoundary.js';
 import { TableRow } from './TableRow.js';
 import { useChangedRows } from './useChangedRows.js';
-import { type Segment, useWindowedRows } from './useWindowedRows.js';
+import type { Segment } from './segments.js';
+import { useWindowedRows } from './useWindowedRows.js';
 
 interface TableBodyProps {
   rows: readonly RecipientRow[];
@@ -38,25 +38,42 @@ export function TableBody({
   const open = useMemo(() => new Set(openRowIds), [openRowIds]);
   const opened = ids.flatMap((id, place) => (open.has(id) ? [place] : []));
 
-  const drawn = (place: number, row: RecipientRow) => (
-    <RowBoundary
-      key={row.id}
-      fallback={<TableState columnCount={columns.length} lead={text('table.rowBroken')} />}
-    >
-      <TableRow
-        row={row}
-        columns={columns}
-        rowIndex={place + 2 + opened.filter((other) => other < place).length}
-        open={open.has(row.id)}
-        changed={changed.has(row.id)}
-        timeline={timelines?.get(row.id)}
-        onOpen={(opens) =>
-          onOpenRows(opens ? [...openRowIds, row.id] : openRowIds.filter((id) => id !== row.id))
+  const drawn = (place: number, row: RecipientRow) => {
+    const rowIndex = place + 2 + opened.filter((other) => other < place).length;
+    return (
+      <RowBoundary
+        key={row.id}
+        of={row}
+        fallback={
+          <tr
+            role="row"
+            className="mds-TableState"
+            aria-rowindex={rowIndex}
+            data-row={row.id}
+            data-place={place}
+          >
+            <td role="cell" colSpan={columns.length}>
+              <p>{text('table.rowBroken')}</p>
+            </td>
+          </tr>
         }
-        onLift={onLift}
-      />
-    </RowBoundary>
-  );
+      >
+        <TableRow
+          row={row}
+          columns={columns}
+          place={place}
+          rowIndex={rowIndex}
+          open={open.has(row.id)}
+          changed={changed.has(row.id)}
+          timeline={timelines?.get(row.id)}
+          onOpen={(opens) =>
+            onOpenRows(opens ? [...openRowIds, row.id] : openRowIds.filter((id) => id !== row.id))
+          }
+          onLift={onLift}
+        />
+      </RowBoundary>
+    );
+  };
 
   return (
     <tbody ref={body} role="rowgroup">

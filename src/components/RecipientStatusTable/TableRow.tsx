@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { boundText, type RecipientRow } from '../../core/index.js';
+import type { RecipientRow } from '../../core/index.js';
 import { Address } from '../internal/Address.js';
 import { Button } from '../internal/Button.js';
+import { ForeignText } from '../internal/ForeignText.js';
 import { Icon } from '../internal/Icon.js';
 import { Timestamp } from '../internal/Timestamp.js';
 import { StatusBadge } from '../StatusBadge/StatusBadge.js';
@@ -9,15 +10,18 @@ import type { LiftSuppression } from '../SuppressionNotice/SuppressionNotice.js'
 import { SuppressionNotice } from '../SuppressionNotice/SuppressionNotice.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import type { Column, ColumnName } from './columns.js';
-import { RowDetail } from './RowDetail.js';
+import { DetailRow } from './DetailRow.js';
+import { nameOf } from './nameOf.js';
 import { RowLine } from './RowLine.js';
 import type { RowTimeline } from './RecipientStatusTable.js';
 
-const LONGEST_NAME = 200;
+const LONGEST_CHANNEL = 40;
 
 export interface TableRowProps {
   row: RecipientRow;
   columns: readonly Column[];
+  /** Place among the rows that are filtered and sorted, from 0. */
+  place: number;
   /** Place among all rows of the table, header and opened details included, from 1. */
   rowIndex: number;
   open: boolean;
@@ -29,7 +33,7 @@ export interface TableRowProps {
 
 /** One recipient, and below it the detail of an opened row. */
 export function TableRow(props: TableRowProps) {
-  const { row, columns, rowIndex, open, changed, timeline } = props;
+  const { row, columns, place, rowIndex, open, changed, timeline } = props;
   const detail = useId();
   return (
     <>
@@ -38,6 +42,7 @@ export function TableRow(props: TableRowProps) {
         className="mds-RecipientStatusTable-row"
         aria-rowindex={rowIndex}
         data-row={row.id}
+        data-place={place}
         data-status={row.status}
         {...(open && { 'data-open': '' })}
         {...(changed && { 'data-changed': '' })}
@@ -55,38 +60,30 @@ export function TableRow(props: TableRowProps) {
         )}
       </tr>
       {open && (
-        <tr
-          role="row"
-          className="mds-RecipientStatusTable-detailRow"
+        <DetailRow
           id={detail}
-          aria-rowindex={rowIndex + 1}
-          data-detail=""
-        >
-          <td role="cell" colSpan={columns.length}>
-            <RowDetail row={row} timeline={timeline} />
-          </td>
-        </tr>
+          row={row}
+          columns={columns}
+          rowIndex={rowIndex + 1}
+          timeline={timeline}
+        />
       )}
     </>
   );
 }
 
-function Recipient({ row: { name, address } }: { row: RecipientRow }) {
-  if (!name) {
-    return (
-      <span className="mds-RecipientStatusTable-name">
-        <Address>{address}</Address>
-      </span>
-    );
+function Recipient({ row }: { row: RecipientRow }) {
+  const name = nameOf(row);
+  const address = <Address>{row.address}</Address>;
+  if (name === undefined) {
+    return <span className="mds-RecipientStatusTable-name">{address}</span>;
   }
   return (
     <>
       <span className="mds-RecipientStatusTable-name">
-        <bdi>{boundText(name, LONGEST_NAME)}</bdi>
+        <bdi>{name}</bdi>
       </span>
-      <span className="mds-RecipientStatusTable-second">
-        <Address>{address}</Address>
-      </span>
+      <span className="mds-RecipientStatusTable-second">{address}</span>
     </>
   );
 }
@@ -102,7 +99,11 @@ function Cell({
   const { text } = useWording();
   switch (name) {
     case 'channel':
-      return <bdi>{row.channelName ?? text(`channel.${row.channel}.label`)}</bdi>;
+      return (
+        <ForeignText max={LONGEST_CHANNEL}>
+          {row.channelName ?? text(`channel.${row.channel}.label`)}
+        </ForeignText>
+      );
     case 'status':
       return (
         <>
@@ -127,9 +128,7 @@ function Cell({
           kind="icon"
           aria-expanded={open}
           aria-controls={detail}
-          aria-label={text('table.openRow', {
-            name: boundText(row.name || row.address, LONGEST_NAME),
-          })}
+          aria-label={text('table.openRow', { name: nameOf(row) ?? row.address })}
           onClick={() => onOpen(!open)}
         >
           <Icon name="open" />

@@ -1,7 +1,7 @@
 import type { Channel, RecipientFilter, RecipientSort, StatusCounts } from '../../core/index.js';
-import { Icon } from '../internal/Icon.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import { SORTS } from './columns.js';
+import { SearchBox } from './SearchBox.js';
 import { StatusPills } from './StatusPills.js';
 
 /** Everything that narrows the table: status, search, channel; and in the narrow layout, what sorts it. */
@@ -14,7 +14,7 @@ export function TableTools({
   searchable,
   channels,
 }: {
-  counts: StatusCounts;
+  counts: StatusCounts | undefined;
   filter: RecipientFilter;
   onFilter: (filter: RecipientFilter) => void;
   sort: RecipientSort | undefined;
@@ -32,17 +32,7 @@ export function TableTools({
       />
       <div className="mds-RecipientStatusTable-find">
         {searchable && (
-          <span className="mds-RecipientStatusTable-search">
-            <Icon name="search" />
-            <input
-              type="search"
-              className="mds-RecipientStatusTable-field"
-              aria-label={text('table.searchLabel')}
-              placeholder={text('table.searchPlaceholder')}
-              value={filter.search}
-              onChange={({ target }) => onFilter({ ...filter, search: target.value })}
-            />
-          </span>
+          <SearchBox value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
         )}
         {channels.length > 1 && (
           <select

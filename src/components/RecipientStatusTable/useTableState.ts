@@ -1,5 +1,11 @@
 import { useDeferredValue } from 'react';
-import { EVERY_RECIPIENT, type RecipientFilter, type RecipientSort } from '../../core/index.js';
+import {
+  EVERY_RECIPIENT,
+  type RecipientFilter,
+  type RecipientSort,
+  type StatusCounts,
+  totalOf,
+} from '../../core/index.js';
 import { useControlled } from '../internal/useControlled.js';
 import { useLocalRecipients } from '../internal/useLocalRecipients.js';
 import type { RecipientStatusTableProps } from './RecipientStatusTable.js';
@@ -40,9 +46,19 @@ export function useTableState(props: TableProps) {
     setOwnFilter(next);
     props.onFilterChange?.({ filter: next });
   };
+  const counts = props.counts ?? local.counts;
+  const opened = local.rows.filter(({ id }) => openRowIds.includes(id)).length;
+  const known = props.counts !== undefined || !props.hasMore;
+  const matching = Math.max(matchingOf(counts, filter), local.rows.length);
   return {
     rows: local.rows,
-    counts: props.counts ?? local.counts,
+    unreadableCount: local.unreadableCount,
+    counts,
+    countsKnown:
+      props.counts !== undefined || local.rows.length > 0 || (props.phase ?? 'ready') === 'ready',
+    /** Rows of the whole table, its header and opened details included; -1 where nobody knows. */
+    rowCount: known ? matching + opened + 1 : -1,
+    filtered: filter.statuses.length + filter.channels.length > 0 || filter.search.trim() !== '',
     filter,
     sort: sort ?? undefined,
     openRowIds,
@@ -57,4 +73,11 @@ export function useTableState(props: TableProps) {
       props.onOpenRowsChange?.({ openRowIds: next });
     },
   };
+}
+
+export type TableState = ReturnType<typeof useTableState>;
+
+function matchingOf(counts: StatusCounts, { statuses }: RecipientFilter): number {
+  if (statuses.length === 0) return totalOf(counts);
+  return statuses.reduce((sum, status) => sum + counts[status], 0);
 }

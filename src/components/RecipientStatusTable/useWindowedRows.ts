@@ -1,29 +1,23 @@
-import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { RowHeights } from './RowHeights.js';
+import { type Range, rowsOf, type Segment, segmentsOf } from './segments.js';
+import { useFocusedRow } from './useFocusedRow.js';
 
 /** Up to so many rows a page holds them all; windowing would only cost. */
 const WINDOW_FROM = 200;
 /** What the server writes, and the first client render repeats. */
 const FIRST_ROWS = 30;
-/** Rows kept ready above and below what is seen, in viewports. */
-const OVERSCAN = 0.75;
+/** Rows drawn above and below what is seen, in viewports; with less than the smaller part left, the window moves. */
+const OVERSCAN = { most: 0.8, least: 0.3 };
 /** Two lines and their padding, until a row has been measured. */
 const GUESSED_HEIGHT = 53;
 
-/** What stands in the table's body: rows by their place, and gaps in the place of rows that are not there. */
-export type Segment =
-  | { readonly kind: 'row'; readonly place: number }
-  | { readonly kind: 'gap'; readonly place: number; readonly height: number };
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
+const NO_IDS: readonly string[] = [];
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
- * Keeps only the rows near the viewport in the page. Heights are measured, not fixed: a row may wrap or be opened. The row
- * that has the focus stays, wherever it is, so that the focus never falls to the page.
+ * Keeps only the rows near the viewport in the page, whichever container scrolls. Heights are measured, not fixed: a row may
+ * wrap or be opened. The row that has the focus stays, wherever it is, so that the focus never falls to the page.
  */
 export function useWindowedRows({
   ids,
@@ -35,131 +29,110 @@ export function useWindowedRows({
   body: RefObject<HTMLTableSectionElement | null>;
 }): readonly Segment[] {
   const windowed = virtualize && ids.length > WINDOW_FROM;
-  // Not state: a row is measured after it was drawn, and drawn again only where that changed a gap.
-  const [heights] = useState(() => new Map<string, number>());
+  const shown = windowed ? ids : NO_IDS;
+  // Not state: a row is measured after it was drawn, and its own height changes no gap.
+  const [measured] = useState(() => new Map<string, number>());
+  const [layout, setLayout] = useState({ usual: GUESSED_HEIGHT, width: 0 });
   const [range, setRange] = useState<Range>();
-  const [focused, setFocused] = useState<string>();
-  const [, measuredAnew] = useReducer((times: number) => times + 1, 0);
+  const focused = useFocusedRow(body, windowed);
+  const heights = useMemo(() => layOut(shown, layout.usual, measured), [shown, layout, measured]);
+
+  const look = useRef(() => {});
+  useBrowserLayoutEffect(() => {
+    look.current = () => {
+      const element = body.current;
+      if (!windowed || !element) return;
+      const width = element.getBoundingClientRect().width;
+      // Rows wrap anew in another width, so nothing that was measured holds.
+      if (width !== layout.width) measured.clear();
+      measure(element, shown, heights, measured);
+      if (width !== layout.width) setLayout({ usual: averageOf(measured), width });
+      else setRange((held) => rangeSeen(element, heights, held));
+    };
+    look.current();
+  });
 
   useEffect(() => {
-    const element = body.current;
-    if (!windowed || !element) return;
-    const look = () => {
-      const seen = rangeSeen(element, ids, heights);
-      setRange((held) =>
-        held && held.start === seen.start && held.end === seen.end ? held : seen,
-      );
-    };
-    look();
+    if (!windowed) return;
+    const again = () => look.current();
     // Captured, so that scrolling of any container around the table is heard.
-    document.addEventListener('scroll', look, { capture: true, passive: true });
-    window.addEventListener('resize', look);
+    document.addEventListener('scroll', again, { capture: true, passive: true });
+    window.addEventListener('resize', again);
+    const table = body.current?.closest('table');
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(again);
+    if (table) observer?.observe(table);
     return () => {
-      document.removeEventListener('scroll', look, { capture: true });
-      window.removeEventListener('resize', look);
-    };
-  }, [windowed, ids, body, heights]);
-
-  useEffect(() => {
-    const element = body.current;
-    if (!windowed || !element) return;
-    const keep = ({ target }: FocusEvent) => setFocused(rowIdOf(target));
-    const release = () => setFocused(undefined);
-    element.addEventListener('focusin', keep);
-    element.addEventListener('focusout', release);
-    return () => {
-      element.removeEventListener('focusin', keep);
-      element.removeEventListener('focusout', release);
+      document.removeEventListener('scroll', again, { capture: true });
+      window.removeEventListener('resize', again);
+      observer?.disconnect();
     };
   }, [windowed, body]);
 
-  useBrowserLayoutEffect(() => {
-    const element = body.current;
-    if (windowed && element && measure(element, heights)) measuredAnew();
-  });
-
-  if (!windowed) return ids.map((_id, place) => ({ kind: 'row', place }));
-  if (!range) return ids.slice(0, FIRST_ROWS).map((_id, place) => ({ kind: 'row', place }));
-  const kept = focused === undefined ? -1 : ids.indexOf(focused);
-  return segmentsOf(ids, range, kept, heights);
+  if (!windowed) return rowsOf({ start: 0, end: ids.length });
+  if (!range) return rowsOf({ start: 0, end: FIRST_ROWS });
+  const end = Math.min(range.end, ids.length);
+  const start = Math.min(range.start, Math.max(0, end - FIRST_ROWS));
+  return segmentsOf(
+    heights,
+    { start: range.start < end ? range.start : start, end },
+    focused === undefined ? -1 : ids.indexOf(focused),
+  );
 }
 
-function rangeSeen(
+function layOut(
+  ids: readonly string[],
+  usual: number,
+  measured: ReadonlyMap<string, number>,
+): RowHeights {
+  const heights = new RowHeights(ids.length, usual);
+  if (measured.size === 0) return heights;
+  for (const [place, id] of ids.entries()) {
+    const height = measured.get(id);
+    if (height !== undefined) heights.set(place, height);
+  }
+  return heights;
+}
+
+/** The rows to draw; the ones drawn, where enough of them are left above and below what is seen. */
+function rangeSeen(body: HTMLElement, heights: RowHeights, held: Range | undefined): Range {
+  const viewport = window.innerHeight;
+  const top = -body.getBoundingClientRect().top;
+  const reaching = (viewports: number) => ({
+    start: heights.placeAt(top - viewports * viewport),
+    end: heights.placeAt(top + (1 + viewports) * viewport) + 1,
+  });
+  const least = reaching(OVERSCAN.least);
+  if (held && held.start <= least.start && held.end >= least.end && held.end <= heights.count) {
+    return held;
+  }
+  return reaching(OVERSCAN.most);
+}
+
+/** Measures the rows in the page, an opened row with its detail. */
+function measure(
   body: HTMLElement,
   ids: readonly string[],
-  heights: ReadonlyMap<string, number>,
-): Range {
-  const usual = usualHeight(heights);
-  const reach = window.innerHeight * OVERSCAN;
-  const from = -body.getBoundingClientRect().top - reach;
-  const to = from + window.innerHeight + 2 * reach;
-  let top = 0;
-  let start = -1;
-  for (const [place, id] of ids.entries()) {
-    const bottom = top + (heights.get(id) ?? usual);
-    if (start < 0 && bottom > from) start = place;
-    if (top > to) return { start: Math.max(start, 0), end: place };
-    top = bottom;
-  }
-  return { start: start < 0 ? Math.max(0, ids.length - FIRST_ROWS) : start, end: ids.length };
-}
-
-function segmentsOf(
-  ids: readonly string[],
-  { start, end }: Range,
-  kept: number,
-  heights: ReadonlyMap<string, number>,
-): readonly Segment[] {
-  const usual = usualHeight(heights);
-  const segments: Segment[] = [];
-  const gap = (from: number, to: number) => {
-    if (from >= to) return;
-    const height = ids.slice(from, to).reduce((sum, id) => sum + (heights.get(id) ?? usual), 0);
-    segments.push({ kind: 'gap', place: from, height });
-  };
-  const row = (place: number) => segments.push({ kind: 'row', place });
-  const last = Math.min(end, ids.length);
-
-  if (kept >= 0 && kept < start) {
-    gap(0, kept);
-    row(kept);
-    gap(kept + 1, start);
-  } else gap(0, start);
-  for (let place = start; place < last; place += 1) row(place);
-  if (kept >= last) {
-    gap(last, kept);
-    row(kept);
-    gap(kept + 1, ids.length);
-  } else gap(last, ids.length);
-  return segments;
-}
-
-/** Measures the rows in the page, an opened row with its detail. Says whether a height is news. */
-function measure(body: HTMLElement, heights: Map<string, number>): boolean {
-  let news = false;
-  for (const row of body.querySelectorAll<HTMLElement>('tr[data-row]')) {
-    const { row: id = '' } = row.dataset;
+  heights: RowHeights,
+  measured: Map<string, number>,
+): void {
+  for (const row of body.querySelectorAll<HTMLElement>('tr[data-place]')) {
+    const place = Number(row.dataset.place);
+    const id = ids[place];
     const detail = row.nextElementSibling;
     const opened = detail instanceof HTMLElement && detail.dataset.detail !== undefined;
-    const height = row.offsetHeight + (opened ? detail.offsetHeight : 0);
-    if (height === 0 || heights.get(id) === height) continue;
-    heights.set(id, height);
-    news = true;
+    const height = heightOf(row) + (opened ? heightOf(detail) : 0);
+    if (id === undefined || height === 0) continue;
+    measured.set(id, height);
+    heights.set(place, height);
   }
-  return news;
+}
+
+function heightOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().height;
 }
 
 /** What a row that was never seen is taken to measure: as much as those that were, on average. */
-function usualHeight(heights: ReadonlyMap<string, number>): number {
-  if (heights.size === 0) return GUESSED_HEIGHT;
-  let sum = 0;
-  for (const height of heights.values()) sum += height;
-  return sum / heights.size;
-}
-
-function rowIdOf(target: EventTarget | null): string | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  const row = target.closest<HTMLElement>('tr');
-  const owner = row?.dataset.detail === undefined ? row : row.previousElementSibling;
-  return owner instanceof HTMLElement ? owner.dataset.row : undefined;
+function averageOf(measured: ReadonlyMap<string, number>): number {
+  if (measured.size === 0) return GUESSED_HEIGHT;
+  return [...measured.values()].reduce((sum, height) => sum + height, 0) / measured.size;
 }

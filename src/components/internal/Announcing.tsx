@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { Announcer } from './Announcer.js';
+import type { News } from './useAnnouncement.js';
 
 const AnnounceContext = createContext<((text: string) => void) | undefined>(undefined);
 
@@ -9,15 +10,12 @@ const AnnounceContext = createContext<((text: string) => void) | undefined>(unde
  */
 export function Announcing({ children }: { children: ReactNode }) {
   const outer = useContext(AnnounceContext);
-  const [news, setNews] = useState({ text: '', turn: 0 });
-  const announce = useCallback(
-    (text: string) => setNews(({ turn }) => ({ text, turn: turn + 1 })),
-    [],
-  );
+  const [news, setNews] = useState<News>({ text: '' });
+  const announce = useCallback((text: string) => setNews({ text }), []);
   if (outer) return children;
   return (
     <AnnounceContext.Provider value={announce}>
-      <Announcer {...news} />
+      <Announcer news={news} />
       {children}
     </AnnounceContext.Provider>
   );

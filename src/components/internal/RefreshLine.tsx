@@ -35,8 +35,9 @@ export function RefreshLine(props: RefreshLineProps) {
 
 function wordsOf(props: RefreshLineProps): ReactNode {
   const { phase, refreshedAt, nextTryAt, paused, waitingCount } = props;
-  if (phase === 'failed') return <FailedWords refreshedAt={refreshedAt} nextTryAt={nextTryAt} />;
+  // Who paused sees nothing that could have gone stale, and has to be able to resume.
   if (paused) return <PausedWords waitingCount={waitingCount} />;
+  if (phase === 'failed') return <FailedWords refreshedAt={refreshedAt} nextTryAt={nextTryAt} />;
   return refreshedAt === undefined ? null : <FreshWords refreshedAt={refreshedAt} />;
 }
 
@@ -48,7 +49,7 @@ function actionOf({
   onPausedChange,
   onRefresh,
 }: RefreshLineProps) {
-  if (phase === 'failed') {
+  if (phase === 'failed' && !paused) {
     // Where nothing was ever loaded, the way to try again stands where the rows would.
     return onRefresh && refreshedAt !== undefined
       ? ({ label: 'live.tryNow', onAct: () => onRefresh() } as const)

@@ -6,26 +6,27 @@ const QUIET_MS = 5000;
 /** The region empties itself: who reads on there finds no stale sentence, and the same sentence can be said again. */
 const STAYS_MS = 4000;
 
-/**
- * Puts texts to be announced in turn, so that the last one is said, and none sooner than 5 s after the one before.
- *
- * @param turn Grows with each thing to say, so that the same words twice are said twice.
- */
-export function useAnnouncement(text: string, turn = 0): string {
-  const [said, setSaid] = useState({ text: '', turn });
+/** Something to say. A new object is news, even where its words are the old ones. */
+export interface News {
+  readonly text: string;
+}
+
+/** Puts news in turn, so that the last one is said, and none sooner than 5 s after the one before. */
+export function useAnnouncement(news: News): string {
+  const [said, setSaid] = useState<News>({ text: '' });
   const lastSaid = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    if (text === '') return;
+    if (news.text === '') return;
     const wait = Math.max(0, lastSaid.current + QUIET_MS - performance.now());
     const timer = setTimeout(() => {
       lastSaid.current = performance.now();
-      setSaid({ text, turn });
+      setSaid(news);
     }, wait);
     return () => clearTimeout(timer);
-  }, [text, turn]);
+  }, [news]);
   useEffect(() => {
     if (said.text === '') return;
-    const timer = setTimeout(() => setSaid({ ...said, text: '' }), STAYS_MS);
+    const timer = setTimeout(() => setSaid({ text: '' }), STAYS_MS);
     return () => clearTimeout(timer);
   }, [said]);
   return said.text;

@@ -10,11 +10,14 @@ import {
   sortRecipients,
 } from '../../core/index.js';
 import { useWording } from '../WordingProvider/useWording.js';
+import { readableRows } from './readableRows.js';
 
 export interface LocalRecipients {
   readonly rows: readonly RecipientRow[];
   /** By status, for the same channels and search: what a click on a filter would show. */
   readonly counts: StatusCounts;
+  /** Rows that have no id or no address, and are left out. */
+  readonly unreadableCount: number;
 }
 
 /**
@@ -27,10 +30,11 @@ export function useLocalRecipients(
   sort: RecipientSort | undefined,
 ): LocalRecipients {
   const { locale } = useWording();
+  const read = useMemo(() => readableRows(rows), [rows]);
   // Sorting 10,000 names takes tens of milliseconds, so it is not done again for a hover or an opened row.
   const sorted = useMemo(
-    () => (sort ? sortRecipients(rows, sort, locale) : rows),
-    [rows, sort, locale],
+    () => (sort ? sortRecipients(read.rows, sort, locale) : read.rows),
+    [read, sort, locale],
   );
   return useMemo(() => {
     const { statuses, ...rest } = filter ?? EVERY_RECIPIENT;
@@ -38,6 +42,7 @@ export function useLocalRecipients(
     return {
       rows: filter ? filterRecipients(counted, { ...EVERY_RECIPIENT, statuses }) : counted,
       counts: countByStatus(counted),
+      unreadableCount: read.unreadableCount,
     };
-  }, [sorted, filter]);
+  }, [read, sorted, filter]);
 }
