@@ -1,7 +1,8 @@
 import { type Channel, toChannel } from './channel.js';
+import { wellFormed } from './text.js';
 
-/** Characters that end a host name in a URL: a domain that holds one is no domain, and is left as it is. */
-const NO_DOMAIN = /[\s/?#:@\\[\]%]/;
+/** Characters that a URL reading drops, or ends a host name at: what holds one is no domain, and is left as it is. */
+const NO_DOMAIN = /[\s\p{Cc}/?#:@\\[\]%]/u;
 const CHANNEL_PREFIX = /^([a-z][a-z0-9_-]{0,31}):(?=.)/i;
 
 /**
@@ -9,10 +10,9 @@ const CHANNEL_PREFIX = /^([a-z][a-z0-9_-]{0,31}):(?=.)/i;
  * Plus-tags and dots stay: only the recipient's provider knows whether they matter.
  */
 export function addressKey(address: string): string {
-  const text = address.trim();
+  const text = wellFormed(address.trim());
   const at = text.lastIndexOf('@');
-  if (at < 0) return text.toLowerCase();
-  return `${text.slice(0, at).toLowerCase()}@${asciiDomain(text.slice(at + 1))}`;
+  return at < 0 ? folded(text) : `${folded(text.slice(0, at))}@${asciiDomain(text.slice(at + 1))}`;
 }
 
 /** An address without its channel prefix (`whatsapp:+1…`), and the channel where a prefix named one. */
@@ -33,6 +33,11 @@ export function readAddress(text: string): ReadAddress {
   return channel === 'other' ? { address, channel, channelName: prefix } : { address, channel };
 }
 
+/** Composed last: the small letters of a composed form can be two characters. */
+function folded(text: string): string {
+  return text.toLowerCase().normalize('NFC');
+}
+
 function asciiDomain(domain: string): string {
   if (!NO_DOMAIN.test(domain)) {
     try {
@@ -41,5 +46,5 @@ function asciiDomain(domain: string): string {
       // Not a domain that the web knows: compared as text.
     }
   }
-  return domain.normalize('NFC').toLowerCase();
+  return folded(domain);
 }

@@ -1,15 +1,23 @@
 export { addressKey, type ReadAddress, readAddress } from './address.js';
 export { CHANNELS, type Channel, toChannel } from './channel.js';
 export { countByStatus, type StatusCounts, totalOf } from './counts.js';
-export { type DeliveryEvent, EVIDENCES, type EventMetadata, type Evidence } from './event.js';
 export {
-  foldEvent,
-  foldEvents,
-  mergeStates,
-  NOTHING_REPORTED,
-  type RecipientStatus,
-} from './fold.js';
-export { FAILURE_REASONS, type FailureReason, toFailureReason } from './reason.js';
+  type DeliveryEvent,
+  EVIDENCES,
+  type EventMetadata,
+  type Evidence,
+} from './event.js';
+export { foldEvent, foldEvents, foldEventsBy, mergeStates } from './fold.js';
+export {
+  FAILURE_REASONS,
+  type FailureReason,
+  toFailureReason,
+} from './reason.js';
+export {
+  type CheckOptions,
+  checkRecipients,
+  type RecipientCheck,
+} from './recipientCheck.js';
 export {
   EVERY_RECIPIENT,
   filterRecipients,
@@ -19,8 +27,18 @@ export {
   type RecipientSortKey,
   sortRecipients,
 } from './recipientList.js';
-export type { MessageSummary, RecipientRow, TimelineItem } from './recipient.js';
-export { DEFAULT_WINDOW_MS, type SettledStatus, type SettleFacts, settle } from './settle.js';
+export { NOTHING_REPORTED, type RecipientStatus } from './recipientStatus.js';
+export type {
+  MessageSummary,
+  RecipientRow,
+  TimelineItem,
+} from './recipient.js';
+export {
+  DEFAULT_WINDOW_MS,
+  type SettledStatus,
+  type SettleFacts,
+  settle,
+} from './settle.js';
 export {
   ANSWER_ORDER,
   DELIVERY_STATUSES,
@@ -47,13 +65,14 @@ export {
   type SuppressionVia,
   type Suppressor,
 } from './suppression.js';
-export { asDocumented, exceptRefusals, type SuppressionPolicy } from './suppressionPolicy.js';
 export {
-  type CheckOptions,
-  checkRecipients,
+  asDocumented,
+  exceptRefusals,
+  type SuppressionPolicy,
+} from './suppressionPolicy.js';
+export {
   foldSuppressions,
   mergeRegisters,
-  type RecipientCheck,
   registerOf,
   type SuppressionEntry,
   type SuppressionRegister,

@@ -1,5 +1,5 @@
-import type { RecipientStatus } from './fold.js';
-import { timeFromUnixMs } from './time.js';
+import type { RecipientStatus } from './recipientStatus.js';
+import { timeFromUnixMs, unixMsOf } from './time.js';
 
 /**
  * How long an answer is waited for where the host names no window: 73 hours. Providers retry email for up to 72 hours
@@ -7,33 +7,37 @@ import { timeFromUnixMs } from './time.js';
  */
 export const DEFAULT_WINDOW_MS = 73 * 60 * 60 * 1000;
 
-/** What only the host knows when it answers. All times ISO 8601 with offset. */
+/** What only the host knows when it answers. All times are ISO 8601 with offset; one that names no moment counts as absent. */
 export interface SettleFacts {
   /** When the attempt began. Without it no window can pass. */
   readonly startedAt?: string;
   /** When the message was to go out. The later of the two is where the window starts. */
   readonly scheduledAt?: string;
+  /** The moment of the answer. */
   readonly now: string;
-  /** @default DEFAULT_WINDOW_MS */
+  /** How long an answer is waited for, in milliseconds. @default DEFAULT_WINDOW_MS */
   readonly windowMs?: number;
   /** Whether this route sends delivery receipts at all: a fact that the host states, never a guess. */
   readonly reportsDelivery: boolean;
 }
 
-/** A state as it is answered at one moment. */
-export interface SettledStatus extends RecipientStatus {
+/** A state as it is answered at one moment: for showing, never for storing or folding on. */
+export interface SettledStatus extends Omit<RecipientStatus, 'settled'> {
   /** No more news is expected, or the window has passed. Late news still wins. */
   readonly settled: boolean;
 }
 
 /**
  * Adds what only time can tell. Call it when a backend answers, never in the page, so that rows, filters and counts agree.
- * The result is for showing; what is stored and merged is the state itself.
+ *
+ * @example
+ * const answer = settle(state, { startedAt, now: new Date().toISOString(), reportsDelivery: true });
  */
 export function settle(state: RecipientStatus, facts: SettleFacts): SettledStatus {
   if (state.finality !== 'open') return { ...state, settled: true };
   const deadline = deadlineOf(facts);
-  if (deadline === undefined || Date.parse(facts.now) < deadline) {
+  const now = unixMsOf(facts.now);
+  if (deadline === undefined || now === undefined || now < deadline) {
     return { ...state, settled: false };
   }
   if (state.unknownCause === 'not_recognised') return { ...state, settled: true };
@@ -44,11 +48,11 @@ export function settle(state: RecipientStatus, facts: SettleFacts): SettledStatu
 }
 
 function deadlineOf({ startedAt, scheduledAt, windowMs }: SettleFacts): number | undefined {
-  if (startedAt === undefined) return undefined;
-  const started = Date.parse(startedAt);
-  const scheduled = scheduledAt === undefined ? Number.NaN : Date.parse(scheduledAt);
-  const start = Number.isNaN(scheduled) ? started : Math.max(started, scheduled);
-  return Number.isNaN(start) ? undefined : start + (windowMs ?? DEFAULT_WINDOW_MS);
+  const started = unixMsOf(startedAt);
+  if (started === undefined) return undefined;
+  const start = Math.max(started, unixMsOf(scheduledAt) ?? started);
+  const deadline = start + (windowMs ?? DEFAULT_WINDOW_MS);
+  return Number.isNaN(deadline) ? undefined : deadline;
 }
 
 /** Nobody said why no answer came, so the reason of an earlier delay does not stand here. */

@@ -11,8 +11,8 @@ import { compareText, wellFormed } from './text.js';
 import { readTime } from './time.js';
 
 /**
- * The last word on one (address, scope, cause). Entries with action `remove` stay, so that an older report that comes late
- * cannot bring a lifted block back.
+ * The last word on one (address, scope, cause); `address` is in the form of `addressKey`. Entries with action `remove` stay,
+ * so that an older report that comes late cannot bring a lifted block back.
  */
 export type SuppressionEntry = Omit<SuppressionEvent, 'raw' | 'metadata' | 'messageId'>;
 
@@ -22,7 +22,12 @@ export type SuppressionEntry = Omit<SuppressionEvent, 'raw' | 'metadata' | 'mess
  */
 export type SuppressionRegister = ReadonlyMap<string, readonly SuppressionEntry[]>;
 
-/** Folds what providers said about addresses into a register, taking the events that the policy takes. */
+/**
+ * Folds what providers said about addresses into a register, taking the events that the policy takes.
+ *
+ * @example
+ * const register = mergeRegisters(stored, foldSuppressions(suppressions, exceptRefusals));
+ */
 export function foldSuppressions(
   events: Iterable<SuppressionEvent>,
   policy: SuppressionPolicy,
@@ -32,58 +37,33 @@ export function foldSuppressions(
   return register;
 }
 
-/** Reads stored entries back into a register. */
+/** Reads stored entries back into a register, whatever spelling of the address and of times they were stored in. */
 export function registerOf(entries: Iterable<SuppressionEntry>): SuppressionRegister {
   const register = new Map<string, readonly SuppressionEntry[]>();
-  for (const entry of entries) enter(register, entry);
+  for (const entry of entries) enter(register, toEntry(entry));
   return register;
 }
 
 /** Joins registers. Commutative, associative, idempotent. */
 export function mergeRegisters(...registers: readonly SuppressionRegister[]): SuppressionRegister {
-  return registerOf(registers.flatMap((register) => [...register.values()].flat()));
+  const [first, ...others] = registers;
+  const register = new Map(first);
+  for (const other of others) {
+    for (const entries of other.values()) for (const entry of entries) enter(register, entry);
+  }
+  return register;
 }
 
-export interface CheckOptions {
-  /** Groups, topics, lists, streams and domains that the send belongs to. Entries for everything always count. */
-  readonly scopes?: readonly Exclude<SuppressionScope, 'all'>[];
-  /** ISO 8601 time of the check; entries that have lapsed by then do not count. Without it none lapses. */
-  readonly now?: string;
-}
-
-/** One answer per address, in the order asked. */
-export interface RecipientCheck {
-  readonly address: string;
-  readonly allowed: boolean;
-  /** Why not, the most telling first: complained, bounced, blocked. */
-  readonly blocks: readonly SuppressionEntry[];
-}
-
-/** Answers before a send who may be mailed, and who not and why. */
-export function checkRecipients(
-  addresses: readonly string[],
-  register: SuppressionRegister,
-  options: CheckOptions = {},
-): readonly RecipientCheck[] {
-  const scopes = new Set(['all', ...(options.scopes ?? []).map(scopeKey)]);
-  const now = options.now === undefined ? undefined : readTime(options.now);
-  return addresses.map((address) => {
-    const entries = register.get(addressKey(address)) ?? [];
-    const blocks = entries.filter(
-      ({ action, scope, expiresAt }) =>
-        action === 'add' &&
-        scopes.has(scopeKey(scope)) &&
-        !(now !== undefined && expiresAt !== undefined && expiresAt <= now),
-    );
-    return { address, allowed: blocks.length === 0, blocks };
-  });
+/** A scope as text: what two spellings of one scope share. */
+export function scopeKey(scope: SuppressionScope): string {
+  return scope === 'all' ? 'all' : `${scope.kind}:${wellFormed(scope.id)}`;
 }
 
 function enter(register: Map<string, readonly SuppressionEntry[]>, entry: SuppressionEntry): void {
   // A removal without a date could undo anything that ever comes, so it undoes nothing.
   if (entry.action === 'remove' && entry.occurredAt === undefined) return;
   const entries = register.get(entry.address) ?? [];
-  const place = entries.findIndex((other) => samePlace(other, entry));
+  const place = entries.findIndex((other) => comparePlaces(other, entry) === 0);
   const held = entries[place];
   if (held === undefined) {
     register.set(entry.address, [...entries, entry].toSorted(comparePlaces));
@@ -92,24 +72,25 @@ function enter(register: Map<string, readonly SuppressionEntry[]>, entry: Suppre
   }
 }
 
-function toEntry(event: SuppressionEvent): SuppressionEntry {
-  const { raw: _raw, metadata: _metadata, messageId: _messageId, ...kept } = event;
-  const { occurredAt, expiresAt, eventId, detail, ...certain } = kept;
-  const since = occurredAt === undefined ? undefined : readTime(occurredAt);
-  const until = expiresAt === undefined ? undefined : readTime(expiresAt);
+/** Field by field, so that nothing enters that the order does not see; what is empty has no field. */
+function toEntry(stated: SuppressionEntry): SuppressionEntry {
+  const { action, scope, cause, via, basis, reason, eventId, detail } = stated;
+  const occurredAt = stated.occurredAt && readTime(stated.occurredAt);
+  const expiresAt = stated.expiresAt && readTime(stated.expiresAt);
   return {
-    ...certain,
-    address: addressKey(event.address),
-    provider: wellFormed(event.provider),
-    ...(since !== undefined && { occurredAt: since }),
-    ...(until !== undefined && { expiresAt: until }),
+    action,
+    address: addressKey(stated.address),
+    scope: scope === 'all' ? scope : { kind: scope.kind, id: wellFormed(scope.id) },
+    cause,
+    via,
+    basis,
+    provider: wellFormed(stated.provider),
+    ...(occurredAt && { occurredAt }),
+    ...(expiresAt && { expiresAt }),
     ...(eventId && { eventId: wellFormed(eventId) }),
+    ...(reason && { reason }),
     ...(detail && { detail: wellFormed(detail) }),
   };
-}
-
-function samePlace(a: SuppressionEntry, b: SuppressionEntry): boolean {
-  return a.cause === b.cause && scopeKey(a.scope) === scopeKey(b.scope);
 }
 
 /** The order of telling, then the scope. */
@@ -130,8 +111,7 @@ function compareEntries(a: SuppressionEntry, b: SuppressionEntry): number {
     Number(a.action === 'add') - Number(b.action === 'add') ||
     SUPPRESSION_VIAS.indexOf(b.via) - SUPPRESSION_VIAS.indexOf(a.via) ||
     SUPPRESSION_BASES.indexOf(b.basis) - SUPPRESSION_BASES.indexOf(a.basis) ||
-    // An entry that never lapses outlasts one that does.
-    compareText(a.expiresAt ?? '\u{10FFFF}', b.expiresAt ?? '\u{10FFFF}') ||
+    compareExpiries(a.expiresAt, b.expiresAt) ||
     compareText(a.reason ?? '', b.reason ?? '') ||
     compareText(a.provider, b.provider) ||
     compareText(a.eventId ?? '', b.eventId ?? '') ||
@@ -139,6 +119,7 @@ function compareEntries(a: SuppressionEntry, b: SuppressionEntry): number {
   );
 }
 
-function scopeKey(scope: SuppressionScope): string {
-  return scope === 'all' ? 'all' : `${scope.kind}:${scope.id}`;
+/** An entry that never lapses outlasts one that does. */
+function compareExpiries(a: string | undefined, b: string | undefined): number {
+  return Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? '');
 }
