@@ -61,6 +61,57 @@ export const SUPPRESSES: Readonly<
   refusal: { cause: 'blocked', via: 'provider_refusal', basis: 'observed' },
 };
 
+/** What a mapping may add to its standing. Read in the provider's documentation where nothing else is said. */
+type Facts = Partial<Omit<Mapping, 'status' | 'finality'>>;
+
+/** Held, and no attempt reported. */
+export const pending = (facts: Facts = {}): Mapping => ({
+  status: 'pending',
+  finality: 'open',
+  source: 'D',
+  ...facts,
+});
+
+/** Handed on, or still being tried; a reason explains a delay. */
+export const sent = (facts: Facts = {}): Mapping => ({
+  status: 'sent',
+  finality: 'open',
+  source: 'D',
+  ...facts,
+});
+
+/** Taken by the other side; with evidence where that is concluded. */
+export const delivered = (facts: Facts = {}): Mapping => ({
+  status: 'delivered',
+  finality: 'soft',
+  source: 'D',
+  ...facts,
+});
+
+/** The time for an answer ran out. */
+export const timedOut = (facts: Facts = {}): Mapping => ({
+  status: 'timed_out',
+  finality: 'soft',
+  source: 'D',
+  ...facts,
+});
+
+/** Reported as failed after it had been handed on: a late receipt may still say otherwise. */
+export const undelivered = (facts: Facts = {}): Mapping => ({
+  status: 'failed',
+  finality: 'soft',
+  source: 'D',
+  ...facts,
+});
+
+/** Failed for good: a refusal, a drop, a bounce that the provider calls final. */
+export const refused = (facts: Facts = {}): Mapping => ({
+  status: 'failed',
+  finality: 'firm',
+  source: 'D',
+  ...facts,
+});
+
 /** A value that the kit does not know: kept, shown, and never guessed. */
 export const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open', source: 'U' };
 

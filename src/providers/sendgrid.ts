@@ -2,89 +2,45 @@ import type { FailureReason } from '../core/index.js';
 import { timeFromUnixSeconds } from '../core/index.js';
 import { readBody } from './body.js';
 import { codeOf, detailOf, field, isRecord, metadataOf, rawOf, textOf } from './fields.js';
-import { type Mapping, type Mappings, mappingOf } from './mapping.js';
+import {
+  delivered,
+  type Mapping,
+  mappingOf,
+  type Mappings,
+  pending,
+  refused,
+  sent,
+  timedOut,
+} from './mapping.js';
 import { type RecordFacts, Report } from './Report.js';
 import { readSmtpReply, type SmtpReading } from './smtpReply.js';
 import type { WebhookResult } from './webhook.js';
 
 /** @see https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event */
 const EVENTS: Mappings = {
-  processed: { status: 'pending', finality: 'open', source: 'D' },
-  deferred: { status: 'sent', finality: 'open', source: 'D' },
-  delivered: { status: 'delivered', finality: 'soft', source: 'D' },
-  'bounce bounce': { status: 'failed', finality: 'firm', suppress: 'bounce', source: 'D' },
+  processed: pending(),
+  deferred: sent(),
+  delivered: delivered(),
+  'bounce bounce': refused({ suppress: 'bounce' }),
   // A refusal for now: of the message, of the sender, or after 72 hours of deferrals. SendGrid itself does not suppress on it.
-  'bounce blocked': { status: 'failed', finality: 'firm', suppress: 'refusal', source: 'D' },
-  'bounce expired': { status: 'timed_out', finality: 'soft', reason: 'expired', source: 'S' },
-  'dropped bounced address': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'suppressed',
-    suppress: 'bounce_listed',
-    source: 'D',
-  },
-  'dropped invalid': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'invalid_address',
-    suppress: 'bounce_listed',
-    source: 'D',
-  },
-  'dropped spam reporting address': {
-    status: 'failed',
-    finality: 'firm',
+  'bounce blocked': refused({ suppress: 'refusal' }),
+  'bounce expired': timedOut({ reason: 'expired', source: 'S' }),
+  'dropped bounced address': refused({ reason: 'suppressed', suppress: 'bounce_listed' }),
+  'dropped invalid': refused({ reason: 'invalid_address', suppress: 'bounce_listed' }),
+  'dropped spam reporting address': refused({
     reason: 'opted_out',
     suppress: 'spam_report_listed',
-    source: 'D',
-  },
-  'dropped unsubscribed address': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'opted_out',
-    suppress: 'unsubscribe_listed',
-    source: 'D',
-  },
-  'dropped spam content': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'content_rejected',
-    source: 'D',
-  },
-  'dropped invalid smtpapi header': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'configuration_error',
-    source: 'D',
-  },
-  'dropped recipient list over package quota': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'configuration_error',
-    source: 'D',
-  },
+  }),
+  'dropped unsubscribed address': refused({ reason: 'opted_out', suppress: 'unsubscribe_listed' }),
+  'dropped spam content': refused({ reason: 'content_rejected' }),
+  'dropped invalid smtpapi header': refused({ reason: 'configuration_error' }),
+  'dropped recipient list over package quota': refused({ reason: 'configuration_error' }),
   // Marketing lists only: another copy goes out.
-  'dropped duplicate message': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'cancelled',
-    source: 'D',
-  },
-  spamreport: {
-    status: 'delivered',
-    finality: 'soft',
-    evidence: 'spam_report',
-    suppress: 'spam_report',
-    source: 'D',
-  },
-  unsubscribe: {
-    status: 'delivered',
-    finality: 'soft',
-    evidence: 'unsubscribed',
-    suppress: 'unsubscribe',
-    source: 'D',
-  },
-  open: { status: 'delivered', finality: 'soft', evidence: 'opened', source: 'D' },
-  click: { status: 'delivered', finality: 'soft', evidence: 'opened', source: 'D' },
+  'dropped duplicate message': refused({ reason: 'cancelled' }),
+  spamreport: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
+  unsubscribe: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe' }),
+  open: delivered({ evidence: 'opened' }),
+  click: delivered({ evidence: 'opened' }),
   group_unsubscribe: 'unchanged',
   group_resubscribe: 'unchanged',
 };
@@ -172,7 +128,7 @@ function factsOf(event: SendGridEvent, raw: string, where: string): RecordFacts 
     messageId: codeOf(field(event, 'sg_message_id')),
     code: codeOf(field(event, 'status')),
     detail: detailOf(field(event, 'reason')) ?? detailOf(field(event, 'response')),
-    occurredAt: timeFromUnixSeconds(Number(field(event, 'timestamp') ?? Number.NaN)),
+    occurredAt: timeFromUnixSeconds(Number(textOf(field(event, 'timestamp')) ?? Number.NaN)),
     eventId: codeOf(field(event, 'sg_event_id')),
     metadata: metadataOf(Object.entries(event).filter(([name]) => !OWN_FIELDS.has(name))),
     ...(grouped && { scope: { kind: 'group', id: group } as const }),

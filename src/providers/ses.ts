@@ -12,7 +12,16 @@ import {
   recordOf,
   textOf,
 } from './fields.js';
-import { type Mapping, type Mappings, mappingOf } from './mapping.js';
+import {
+  delivered,
+  type Mapping,
+  mappingOf,
+  type Mappings,
+  refused,
+  sent,
+  timedOut,
+  undelivered,
+} from './mapping.js';
 import { type RecordFacts, Report } from './Report.js';
 import { readSmtpReply } from './smtpReply.js';
 import type { WebhookResult } from './webhook.js';
@@ -22,144 +31,67 @@ type Json = Readonly<Record<string, unknown>>;
 /** @see https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 const EVENTS: Mappings = {
   // Fires for suppressed addresses too.
-  Send: { status: 'sent', finality: 'open', source: 'D' },
-  Delivery: { status: 'delivered', finality: 'soft', source: 'D' },
-  Reject: { status: 'failed', finality: 'firm', reason: 'content_rejected', source: 'D' },
-  'Rendering Failure': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'configuration_error',
-    source: 'D',
-  },
-  Open: { status: 'delivered', finality: 'soft', evidence: 'opened', source: 'D' },
-  Click: { status: 'delivered', finality: 'soft', evidence: 'opened', source: 'D' },
+  Send: sent(),
+  Delivery: delivered(),
+  Reject: refused({ reason: 'content_rejected' }),
+  'Rendering Failure': refused({ reason: 'configuration_error' }),
+  Open: delivered({ evidence: 'opened' }),
+  Click: delivered({ evidence: 'opened' }),
   Subscription: 'unchanged',
 };
 
 const DELAYS: Mappings = {
-  MailboxFull: { status: 'sent', finality: 'open', reason: 'mailbox_full', source: 'D' },
-  SpamDetected: { status: 'sent', finality: 'open', reason: 'sender_rejected', source: 'D' },
-  IPFailure: { status: 'sent', finality: 'open', reason: 'sender_rejected', source: 'D' },
-  RecipientServerError: {
-    status: 'sent',
-    finality: 'open',
-    reason: 'recipient_unavailable',
-    source: 'D',
-  },
-  InternalFailure: { status: 'sent', finality: 'open', reason: 'service_error', source: 'D' },
-  TransientCommunicationFailure: {
-    status: 'sent',
-    finality: 'open',
-    reason: 'service_error',
-    source: 'D',
-  },
-  SendingDeferral: { status: 'sent', finality: 'open', reason: 'service_error', source: 'D' },
-  BYOIPHostNameLookupUnavailable: {
-    status: 'sent',
-    finality: 'open',
-    reason: 'configuration_error',
-    source: 'D',
-  },
-  General: { status: 'sent', finality: 'open', source: 'D' },
-  Undetermined: { status: 'sent', finality: 'open', source: 'D' },
+  MailboxFull: sent({ reason: 'mailbox_full' }),
+  SpamDetected: sent({ reason: 'sender_rejected' }),
+  IPFailure: sent({ reason: 'sender_rejected' }),
+  RecipientServerError: sent({ reason: 'recipient_unavailable' }),
+  InternalFailure: sent({ reason: 'service_error' }),
+  TransientCommunicationFailure: sent({ reason: 'service_error' }),
+  SendingDeferral: sent({ reason: 'service_error' }),
+  BYOIPHostNameLookupUnavailable: sent({ reason: 'configuration_error' }),
+  General: sent(),
+  Undetermined: sent(),
 };
 
 const BOUNCES: Mappings = {
-  'Permanent/General': { status: 'failed', finality: 'firm', suppress: 'bounce', source: 'D' },
-  'Permanent/NoEmail': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'recipient_not_found',
-    suppress: 'bounce',
-    source: 'D',
-  },
-  'Permanent/Suppressed': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'suppressed',
-    suppress: 'bounce_listed',
-    source: 'D',
-  },
+  'Permanent/General': refused({ suppress: 'bounce' }),
+  'Permanent/NoEmail': refused({ reason: 'recipient_not_found', suppress: 'bounce' }),
+  'Permanent/Suppressed': refused({ reason: 'suppressed', suppress: 'bounce_listed' }),
   // An address listed for a complaint arrives as a complaint, so this one stands there for a bounce.
-  'Permanent/OnAccountSuppressionList': {
-    status: 'failed',
-    finality: 'firm',
+  'Permanent/OnAccountSuppressionList': refused({
     reason: 'suppressed',
     suppress: 'bounce_listed',
-    source: 'D',
-  },
-  'Permanent/OnTenantSuppressionList': {
-    status: 'failed',
-    finality: 'firm',
+  }),
+  'Permanent/OnTenantSuppressionList': refused({
     reason: 'suppressed',
     suppress: 'list',
     source: 'S',
-  },
-  'Permanent/EmailValidationSuppressed': {
-    status: 'failed',
-    finality: 'firm',
+  }),
+  'Permanent/EmailValidationSuppressed': refused({
     reason: 'suppressed',
     suppress: 'list',
     source: 'S',
-  },
-  'Permanent/UnsubscribedRecipient': {
-    status: 'failed',
-    finality: 'firm',
+  }),
+  'Permanent/UnsubscribedRecipient': refused({
     reason: 'opted_out',
     suppress: 'unsubscribe_listed',
     source: 'S',
-  },
+  }),
   // Vague, and also what an out-of-office reply arrives as: soft, until a DSN says that the retries ended.
-  'Transient/General': { status: 'failed', finality: 'soft', source: 'D' },
-  'Transient/MailboxFull': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'mailbox_full',
-    source: 'D',
-  },
-  'Transient/MessageTooLarge': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'message_too_large',
-    source: 'D',
-  },
-  'Transient/CustomTimeoutExceeded': {
-    status: 'timed_out',
-    finality: 'soft',
-    reason: 'expired',
-    source: 'S',
-  },
-  'Transient/ContentRejected': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'content_rejected',
-    suppress: 'refusal',
-    source: 'D',
-  },
-  'Transient/AttachmentRejected': {
-    status: 'failed',
-    finality: 'firm',
-    reason: 'content_rejected',
-    suppress: 'refusal',
-    source: 'D',
-  },
-  'Undetermined/Undetermined': { status: 'failed', finality: 'soft', source: 'D' },
+  'Transient/General': undelivered(),
+  'Transient/MailboxFull': refused({ reason: 'mailbox_full' }),
+  'Transient/MessageTooLarge': refused({ reason: 'message_too_large' }),
+  'Transient/CustomTimeoutExceeded': timedOut({ reason: 'expired', source: 'S' }),
+  'Transient/ContentRejected': refused({ reason: 'content_rejected', suppress: 'refusal' }),
+  'Transient/AttachmentRejected': refused({ reason: 'content_rejected', suppress: 'refusal' }),
+  'Undetermined/Undetermined': undelivered(),
 };
 
-const REPORTED_AS_SPAM: Mapping = {
-  status: 'delivered',
-  finality: 'soft',
-  evidence: 'spam_report',
-  suppress: 'spam_report',
-  source: 'D',
-};
-const LISTED_FOR_COMPLAINT: Mapping = {
-  status: 'failed',
-  finality: 'firm',
+const REPORTED_AS_SPAM: Mapping = delivered({ evidence: 'spam_report', suppress: 'spam_report' });
+const LISTED_FOR_COMPLAINT: Mapping = refused({
   reason: 'opted_out',
   suppress: 'spam_report_listed',
-  source: 'D',
-};
+});
 
 /** By subtype where there is one, else by the feedback type; `-` where neither is stated. */
 const COMPLAINTS: Mappings = {
@@ -172,10 +104,10 @@ const COMPLAINTS: Mappings = {
   'auth-failure': REPORTED_AS_SPAM,
   '-': REPORTED_AS_SPAM,
   // A correction by somebody who looked at the message; it takes nothing back and adds nothing.
-  'not-spam': { status: 'delivered', finality: 'soft', evidence: 'opened', source: 'D' },
+  'not-spam': delivered({ evidence: 'opened' }),
 };
 
-const STILL_TRYING: Mapping = { status: 'sent', finality: 'open', source: 'D' };
+const STILL_TRYING: Mapping = sent();
 
 /** The list that SES keeps over all its customers lets an address go by itself. */
 const GLOBAL_LIST_LAPSES_MS = 14 * 24 * 60 * 60 * 1000;

@@ -2,24 +2,33 @@ import type { FailureReason } from '../core/index.js';
 import { timeFromUnixMs } from '../core/index.js';
 import { type FormFields, readBody } from './body.js';
 import { codeOf, isRecord, metadataOf, rawOf } from './fields.js';
-import { type Mapping, type Mappings, mappingOf } from './mapping.js';
+import {
+  delivered,
+  type Mapping,
+  mappingOf,
+  type Mappings,
+  pending,
+  refused,
+  sent,
+  undelivered,
+} from './mapping.js';
 import { Report } from './Report.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.twilio.com/docs/messaging/guides/track-outbound-message-status */
 const STATUSES: Mappings = {
-  accepted: { status: 'pending', finality: 'open', source: 'D' },
-  scheduled: { status: 'pending', finality: 'open', source: 'D' },
-  queued: { status: 'pending', finality: 'open', source: 'D' },
-  sending: { status: 'pending', finality: 'open', source: 'D' },
+  accepted: pending(),
+  scheduled: pending(),
+  queued: pending(),
+  sending: pending(),
   // The nearest carrier took it. Where no receipts exist this stays the last word.
-  sent: { status: 'sent', finality: 'open', source: 'D' },
-  delivered: { status: 'delivered', finality: 'soft', source: 'D' },
-  read: { status: 'delivered', finality: 'soft', evidence: 'opened', source: 'C' },
-  undelivered: { status: 'failed', finality: 'soft', source: 'D' },
-  failed: { status: 'failed', finality: 'firm', source: 'D' },
-  canceled: { status: 'failed', finality: 'firm', reason: 'cancelled', source: 'C' },
-  partially_delivered: { status: 'failed', finality: 'soft', source: 'C' },
+  sent: sent(),
+  delivered: delivered(),
+  read: delivered({ evidence: 'opened', source: 'C' }),
+  undelivered: undelivered(),
+  failed: refused(),
+  canceled: refused({ reason: 'cancelled', source: 'C' }),
+  partially_delivered: undelivered({ source: 'C' }),
   receiving: 'unchanged',
   received: 'unchanged',
 };

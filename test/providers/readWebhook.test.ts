@@ -132,6 +132,13 @@ describe('readWebhook', () => {
     expect(Object.prototype).not.toHaveProperty('y');
   });
 
+  it('reads no time from what cannot be a number', () => {
+    for (const timestamp of [{ toString: 'x' }, Object.create(null), [], null, '', 'soon']) {
+      const [event] = readWebhook('sendgrid', [{ ...DELIVERED, timestamp }]).events;
+      expect(event).not.toHaveProperty('occurredAt');
+    }
+  });
+
   it('keeps a value that it does not know, in bounds', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 300 }), (word) => {
