@@ -36,6 +36,7 @@ export const Sheet: Story = {
   render: ({ entry }) => <EveryText entry={entry} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByText('status.delivered.label', { selector: 'code' })).toBeVisible();
+    await expect(canvas.queryByRole('alert')).not.toBeInTheDocument();
   },
 };
 
