@@ -113,6 +113,22 @@ const STATES: readonly Specimen[] = [
     show: onBothChannels('Failed without a cause', { status: 'failed' }),
   },
   {
+    title: 'Failed because of an earlier spam report',
+    keys: ['failed.spamReport'],
+    show: onBothChannels('Earlier spam report', {
+      reason: 'opted_out',
+      suppression: block({ cause: 'complained', via: 'spam_report' }),
+    }),
+  },
+  {
+    title: 'Failed because of an earlier opt-out',
+    keys: ['failed.unsubscribed'],
+    show: onBothChannels('Earlier opt-out', {
+      reason: 'opted_out',
+      suppression: block({ cause: 'complained', via: 'unsubscribe' }),
+    }),
+  },
+  {
     title: 'Reported as spam after delivery',
     keys: ['delivered.spamReport'],
     show: onBothChannels('Reported as spam', {
@@ -187,7 +203,7 @@ const SURFACES: readonly Specimen[] = [
   },
   {
     title: 'Recipient table',
-    keys: ['table.', 'time.'],
+    keys: ['table.', 'time.', 'announce.'],
     show: () => (
       <>
         <RecipientStatusTable
