@@ -23,11 +23,14 @@ export function LiftDialog({ suppression: { address, via }, onAnswer }: LiftDial
   const chosenByPerson = via === 'spam_report' || via === 'unsubscribe';
 
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (dialog.current && !dialog.current.open) show(dialog.current);
     safe.current?.focus();
   }, []);
 
-  const close = (answer: Answer) => dialog.current?.close(answer);
+  const close = (answer: Answer) => {
+    if (dialog.current && isNative(dialog.current)) dialog.current.close(answer);
+    else onAnswer(answer);
+  };
   return (
     <dialog
       ref={dialog}
@@ -57,4 +60,14 @@ export function LiftDialog({ suppression: { address, via }, onAnswer }: LiftDial
       </div>
     </dialog>
   );
+}
+
+function show(dialog: HTMLDialogElement): void {
+  if (isNative(dialog)) dialog.showModal();
+  else dialog.setAttribute('open', '');
+}
+
+/** Not so in the simulated browsers of hosts' own tests: there it still asks, only without keeping the page back. */
+function isNative(dialog: HTMLDialogElement): boolean {
+  return 'showModal' in dialog;
 }
