@@ -65,7 +65,9 @@ export const LiftFailed: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: /Lift the block/ }));
     const dialog = await within(document.body).findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Lift the block' }));
-    await waitFor(() => expect(canvas.getByText(/could not be lifted/)).toBeVisible());
+    await waitFor(() =>
+      expect(canvas.getByText(/could not be lifted/, { ignore: '[role="status"]' })).toBeVisible(),
+    );
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };
