@@ -107,7 +107,7 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
     const { table, live, rest } = partsOf(props);
     const { message, headingLevel = 2, announce = true } = table;
     const { phase = 'ready', unreadableCount = 0 } = live;
-    const state = useTableState(table);
+    const state = useTableState({ ...table, phase });
     const { rows, counts, filter, sort } = state;
     const title = useId();
     const root = useRef<HTMLElement>(null);
@@ -116,8 +116,8 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
     useFocusHome(root, heading);
 
     const total = totalOf(counts);
-    const channels = channelsOf(message, table.rows, filter);
-    const columns = columnsFor(table.rows, channels);
+    const channels = channelsOf(message, state.all, filter);
+    const columns = columnsFor(state.all, channels);
     const question = JSON.stringify([message?.title, filter.channels, filter.search]);
 
     return (

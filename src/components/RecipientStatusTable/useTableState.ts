@@ -52,6 +52,7 @@ export function useTableState(props: TableProps) {
   const matching = Math.max(matchingOf(counts, filter), local.rows.length);
   return {
     rows: local.rows,
+    all: local.all,
     unreadableCount: local.unreadableCount,
     counts,
     countsKnown:

@@ -14,6 +14,8 @@ import { readableRows } from './readableRows.js';
 
 export interface LocalRecipients {
   readonly rows: readonly RecipientRow[];
+  /** All that could be read, before filtering and sorting. */
+  readonly all: readonly RecipientRow[];
   /** By status, for the same channels and search: what a click on a filter would show. */
   readonly counts: StatusCounts;
   /** Rows that have no id or no address, and are left out. */
@@ -41,6 +43,7 @@ export function useLocalRecipients(
     const counted = filter ? filterRecipients(sorted, { ...rest, statuses: [] }) : sorted;
     return {
       rows: filter ? filterRecipients(counted, { ...EVERY_RECIPIENT, statuses }) : counted,
+      all: read.rows,
       counts: countByStatus(counted),
       unreadableCount: read.unreadableCount,
     };
