@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { StatusSummaryBar } from '../../src/index.ts';
 import { conforms } from './conformance.tsx';
 import { counts } from './samples.ts';
+import { read } from './read.ts';
 
 afterEach(cleanup);
 
@@ -30,27 +31,27 @@ describe('StatusSummaryBar', () => {
 
   it('does not speak of what is open where nothing is, or nobody said', () => {
     const { container, rerender } = render(<StatusSummaryBar counts={MIXED} openCount={0} />);
-    expect(container).toHaveTextContent(/^248 of 248 settled\.$/);
+    expect(read(container)).toMatch(/^248 of 248 settled\.$/);
     rerender(<StatusSummaryBar counts={MIXED} />);
-    expect(container).toHaveTextContent(/^198 of 248 delivered\.$/);
+    expect(read(container)).toMatch(/^198 of 248 delivered\.$/);
   });
 
   it('does not settle more than there is where the counts are of a part', () => {
     const { container } = render(
       <StatusSummaryBar counts={counts({ delivered: 2, failed: 1 })} openCount={14} />,
     );
-    expect(container).toHaveTextContent(/^2 of 3 delivered\.$/);
+    expect(read(container)).toMatch(/^2 of 3 delivered\.$/);
   });
 
   it('says how many addresses are blocked, which no status tells', () => {
     const { container, rerender } = render(
       <StatusSummaryBar counts={MIXED} openCount={14} suppressedCount={7} />,
     );
-    expect(container).toHaveTextContent(/may change\. 7 addresses are blocked\.$/);
+    expect(read(container)).toMatch(/may change\. 7 addresses are blocked\.$/);
     rerender(<StatusSummaryBar counts={MIXED} openCount={1} suppressedCount={1} />);
-    expect(container).toHaveTextContent(/1 is still open and may change\. 1 address is blocked\.$/);
+    expect(read(container)).toMatch(/1 is still open and may change\. 1 address is blocked\.$/);
     rerender(<StatusSummaryBar counts={MIXED} suppressedCount={0} />);
-    expect(container).not.toHaveTextContent(/blocked/);
+    expect(read(container)).not.toMatch(/blocked/);
   });
 
   it('draws what happened first, in the order of the filters below it', () => {
@@ -113,7 +114,7 @@ describe('StatusSummaryBar', () => {
         counts={counts({ delivered: 1171, failed: 24, unknown: 1 })}
       />,
     );
-    expect(container).toHaveTextContent(/^1,171 delivered, 24 failed,? and 1 with no status$/);
+    expect(read(container)).toMatch(/^1,171 delivered, 24 failed,? and 1 with no status$/);
     expect(screen.queryByText(/settled/)).toBeNull();
   });
 

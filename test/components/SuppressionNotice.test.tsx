@@ -6,6 +6,7 @@ import type { Suppression } from '../../src/core/index.ts';
 import { type LiftSuppression, SuppressionNotice, WordingProvider } from '../../src/index.ts';
 import { conforms } from './conformance.tsx';
 import { block } from './samples.ts';
+import { read } from './read.ts';
 
 afterEach(cleanup);
 
@@ -46,12 +47,12 @@ describe('one blocked address', () => {
     expect(answer('What is blocked')).toHaveTextContent(
       'All email to this address. Other channels are not affected.',
     );
-    expect(answer('Why')).toHaveTextContent(/^An email to this address came back/);
+    expect(read(answer('Why'))).toMatch(/^An email to this address came back/);
     expect(answer('Since when, by whom')).toHaveTextContent(
       '23 Nov 2026, 12:02, by the recipient’s mail provider',
     );
-    expect(answer('Can it be lifted')).toHaveTextContent(/^Yes, here\./);
-    expect(answer('What to do instead')).toHaveTextContent(/^Ask for an address that works/);
+    expect(read(answer('Can it be lifted'))).toMatch(/^Yes, here\./);
+    expect(read(answer('What to do instead'))).toMatch(/^Ask for an address that works/);
   });
 
   it.each([
@@ -92,15 +93,15 @@ describe('one blocked address', () => {
       block({ cause: 'complained', via: 'unsubscribe', by: 'recipient' }),
       never,
     );
-    expect(container).not.toHaveTextContent(/spam/i);
+    expect(read(container)).not.toMatch(/spam/i);
   });
 
   it('says that the sending provider keeps it on a list, where it does', () => {
     show(block({ basis: 'listed' }));
-    expect(answer('Why')).toHaveTextContent(/The sending provider keeps it on its list\.$/);
+    expect(read(answer('Why'))).toMatch(/The sending provider keeps it on its list\.$/);
     cleanup();
     show(block({ basis: 'observed' }));
-    expect(answer('Why')).not.toHaveTextContent(/list/);
+    expect(read(answer('Why'))).not.toMatch(/list/);
   });
 
   it('says that the time is not known, and when the block ends by itself', () => {
@@ -109,9 +110,7 @@ describe('one blocked address', () => {
     expect(answer('Since when, by whom')).toHaveTextContent(
       'At an unknown time, by the recipient’s mail provider',
     );
-    expect(answer('Can it be lifted')).toHaveTextContent(
-      /It ends by itself on 21 Dec 2026, 08:14\.$/,
-    );
+    expect(read(answer('Can it be lifted'))).toMatch(/It ends by itself on 21 Dec 2026, 08:14\.$/);
   });
 
   it('shows the provider’s own words where there are any', () => {
@@ -257,12 +256,12 @@ describe('what is said aloud', () => {
     const { onLift, answered } = heldLift();
     show(block(), onLift);
     const region = screen.getByRole('status');
-    expect(region).toHaveTextContent(/^$/);
+    expect(read(region)).toMatch(/^$/);
     await press('Lift the block…');
     await press('Lift the block');
     await answered(0, 'refuse');
     act(() => vi.advanceTimersByTime(0));
-    expect(region).toHaveTextContent(/^The block could not be lifted\./);
+    expect(read(region)).toMatch(/^The block could not be lifted\./);
     await press('Try again');
     await answered(1, 'lift');
     act(() => vi.advanceTimersByTime(5000));
