@@ -66,6 +66,7 @@ const EXPORTS: Readonly<Record<string, readonly [file: string, names: readonly s
       'filterRecipients',
       'foldEvent',
       'foldEvents',
+      'foldEventsBy',
       'foldSuppressions',
       'mergeRegisters',
       'mergeStates',

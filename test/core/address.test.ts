@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey, readAddress } from '../../src/core/index.ts';
 
@@ -8,6 +9,14 @@ describe('addressKey', () => {
     ['ama@exämple.org', 'ama@xn--exmple-cua.org'],
     ['AMA@EXÄMPLE.ORG', 'ama@xn--exmple-cua.org'],
     ['ama@exa\u0308mple.org', 'ama@xn--exmple-cua.org'],
+    ['ama@XN--EXMPLE-CUA.org', 'ama@xn--exmple-cua.org'],
+    ['ama@ｅｘａｍｐｌｅ。org', 'ama@example.org'],
+    ['AMÉLIE@example.org', 'amélie@example.org'],
+    ['Ame\u0301lie@example.org', 'amélie@example.org'],
+    ['\u00a0\ufeffama@example.org\u2003', 'ama@example.org'],
+    ['ama@EXA MPLE.org', 'ama@exa mple.org'],
+    ['ama\ud800@example.org', 'ama\ufffd@example.org'],
+    ['+12025550142', '+12025550142'],
     ['"odd@local"@example.org', '"odd@local"@example.org'],
     ['+1 202 555 0142', '+1 202 555 0142'],
     ['Shift-Alerts', 'shift-alerts'],
@@ -32,14 +41,28 @@ describe('addressKey', () => {
     'ama@exa mple.org',
     'ama@%65xample.org',
     'ama@[::1]',
+    'ama@example.org:25',
+    'ama@example.org#x',
+    'ama@example.org\\x',
+    'ama@exa\tmple.org',
+    'ama@example.org\u0001',
+    'ama@example.org\u0000x',
   ])('does not let a URL reading change the domain of %s', (address) => {
     expect(addressKey(address)).toBe(address);
   });
 
   it('gives the same key for a key', () => {
-    for (const address of ['AMA@EXÄMPLE.ORG', 'İ@example.org', '\ud800@example.org']) {
-      expect(addressKey(addressKey(address))).toBe(addressKey(address));
-    }
+    const parts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('J\u030c', 'İ', 'ΑΣ', 'ß', 'ama@', '@example', '.org', '127.1', 'xn--', ' '),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 6 }), (text) => {
+        const key = addressKey(text.join(''));
+        expect(addressKey(key)).toBe(key);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 
@@ -52,6 +75,10 @@ describe('readAddress', () => {
     ['+12025550142', { address: '+12025550142' }],
     ['who:ever@example.org', { address: 'who:ever@example.org' }],
     ['whatsapp:', { address: 'whatsapp:' }],
+    [' whatsapp: +12025550142 ', { address: '+12025550142', channel: 'whatsapp' }],
+    ['email:4711', { address: '4711', channel: 'email' }],
+    ['+1:2', { address: '+1:2' }],
+    ['', { address: '' }],
   ])('reads %s', (text, read) => {
     expect(readAddress(text)).toEqual(read);
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
+  DELIVERY_STATUSES,
   type DeliveryEvent,
   FAILURE_REASONS,
+  FINALITIES,
   type SuppressionEvent,
 } from '../../src/core/index.ts';
 import { event } from './event.ts';
@@ -25,25 +27,44 @@ const text = fc.constantFrom(
 );
 const maybeText = fc.option(text, { nil: undefined });
 
-/** Equal, missing and unreadable times, and clocks that are a day apart. */
+/** Equal, missing and unreadable times, one moment in several spellings, and clocks that are a day apart. */
 const time = fc.oneof(
-  fc.constant(undefined),
-  fc.constant('2026-11-23T12:00:00.000Z'),
-  fc.constant('2026-11-23T13:00:00.000+01:00'),
-  fc.constant('not a time'),
+  fc.constantFrom(
+    undefined,
+    '2026-11-23T12:00:00.000Z',
+    '2026-11-23T12:00:00.000z',
+    '2026-11-23t12:00:00.000Z',
+    '2026-11-23T12:00:00Z',
+    '2026-11-23T13:00:00.000+01:00',
+    '2026-11-24T11:59:59.999+23:59',
+    '2026-02-30T12:00:00.000Z',
+    '9999-99-99T99:99:99.999Z',
+    '1969-12-31T23:59:59.999Z',
+    'not a time',
+    '',
+  ),
   fc.integer({ min: -DAY, max: DAY }).map((ms) => new Date(NOON + ms).toISOString()),
 );
 
-/** The pairs of status and finality that providers' tables hold. */
-const standing = fc.constantFrom(
-  ['unknown', 'open'] as const,
-  ['pending', 'open'] as const,
-  ['sent', 'open'] as const,
-  ['sent', 'rest'] as const,
-  ['timed_out', 'soft'] as const,
-  ['failed', 'soft'] as const,
-  ['delivered', 'soft'] as const,
-  ['failed', 'firm'] as const,
+/** Mostly the pairs of status and finality that providers' tables hold, sometimes any other. */
+const standing = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(
+      ['unknown', 'open'] as const,
+      ['pending', 'open'] as const,
+      ['sent', 'open'] as const,
+      ['sent', 'rest'] as const,
+      ['timed_out', 'soft'] as const,
+      ['failed', 'soft'] as const,
+      ['delivered', 'soft'] as const,
+      ['failed', 'firm'] as const,
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...DELIVERY_STATUSES), fc.constantFrom(...FINALITIES)),
+  },
 );
 
 export const events: fc.Arbitrary<DeliveryEvent> = fc

@@ -38,6 +38,10 @@ const ROWS: readonly RecipientRow[] = [
     updatedAt: '2026-11-23T11:00:00.000Z',
   },
 ];
+/** What a host in plain JavaScript, or one with a newer backend, may hand over. */
+const NEWER = JSON.parse(
+  '{ "id": "5", "address": "li@example.org", "channel": "pigeon", "status": "teleported" }',
+) as RecipientRow;
 const ids = (rows: readonly RecipientRow[]) => rows.map(({ id }) => id).join('');
 
 describe('names from outside', () => {
@@ -72,6 +76,11 @@ describe('counts', () => {
       unknown: 0,
     });
     expect(totalOf(counts)).toBe(4);
+    expect(totalOf(countByStatus([]))).toBe(0);
+  });
+
+  it('hold a status of a newer backend as a blank', () => {
+    expect(countByStatus([...ROWS, NEWER])).toMatchObject({ failed: 2, unknown: 1 });
   });
 });
 
@@ -86,8 +95,22 @@ describe('filterRecipients', () => {
     [{ search: '5550101' }, '2'],
     [{ search: 'example.com', statuses: ['failed'] }, '4'],
     [{ search: 'nobody' }, ''],
+    [{ search: '   ' }, '1234'],
+    [{ search: 'ＭＥＩ@' }, '3'],
+    [{ search: 'e\u0308' }, '134'],
+    [{ search: '.*' }, ''],
   ] as const)('keeps for %j the rows %s', (filter, kept) => {
     expect(ids(filterRecipients(ROWS, { ...EVERY_RECIPIENT, ...filter }))).toBe(kept);
+  });
+});
+
+describe('rows that this version does not know', () => {
+  it('stand with the blanks and the other channels', () => {
+    const rows = [...ROWS, NEWER];
+    const blanks = { ...EVERY_RECIPIENT, statuses: ['unknown'] } as const;
+    expect(ids(filterRecipients(rows, blanks))).toBe('5');
+    expect(ids(filterRecipients(rows, { ...EVERY_RECIPIENT, channels: ['other'] }))).toBe('5');
+    expect(ids(sortRecipients(rows, { key: 'status', order: 'descending' }))).toBe('51423');
   });
 });
 
@@ -102,6 +125,65 @@ describe('sortRecipients', () => {
   ] as const)('sorts by %s, %s', (key, order, sorted) => {
     expect(ids(sortRecipients(ROWS, { key, order }, 'en'))).toBe(sorted);
   });
+
+  it('sorts an empty name like none, by the address', () => {
+    const rows = ROWS.map((row) => (row.id === '1' ? { ...row, name: '' } : row));
+    expect(ids(sortRecipients(rows, { key: 'name', order: 'ascending' }, 'en'))).toBe('2314');
+  });
+
+  it('sorts names as the language of the page does', () => {
+    const rows = ['Ö', 'Z', 'O'].map((name, place) => ({
+      id: String(place),
+      name,
+      address: 'a@example.org',
+      channel: 'email' as const,
+      status: 'sent' as const,
+    }));
+    const byName = { key: 'name', order: 'ascending' } as const;
+    expect(sortRecipients(rows, byName, 'de').map(({ name }) => name)).toEqual(['O', 'Ö', 'Z']);
+    expect(sortRecipients(rows, byName, 'sv').map(({ name }) => name)).toEqual(['O', 'Z', 'Ö']);
+  });
+
+  it('sorts by moments, whatever they are written as, with those that name none last', () => {
+    const rows = [
+      '2026-11-23T12:00:00.5Z',
+      '2026-02-30T00:00:00Z',
+      '2026-11-23T12:00:00Z',
+      undefined,
+      '2026-11-23T14:00:00+05:00',
+    ].map((updatedAt, place) => ({
+      id: String(place),
+      address: 'a@example.org',
+      channel: 'email' as const,
+      status: 'sent' as const,
+      ...(updatedAt !== undefined && { updatedAt }),
+    }));
+    const sorted = (order: 'ascending' | 'descending') =>
+      sortRecipients(rows, { key: 'updatedAt', order })
+        .map(({ id }) => id)
+        .join('');
+    expect(sorted('ascending')).toBe('42013');
+    expect(sorted('descending')).toBe('02413');
+  });
+
+  it.each(['status', 'name', 'updatedAt'] as const)(
+    'keeps equal rows in the order they came in, either way, and leaves the list alone: %s',
+    (key) => {
+      const rows = Object.freeze(
+        Array.from({ length: 40 }, (_, place) => ({
+          id: String(place),
+          name: 'Ama',
+          address: 'ama@example.org',
+          channel: 'email' as const,
+          status: 'sent' as const,
+          updatedAt: '2026-11-23T12:00:00.000Z',
+        })),
+      );
+      for (const order of ['ascending', 'descending'] as const) {
+        expect(sortRecipients(rows, { key, order }, 'en')).toEqual(rows);
+      }
+    },
+  );
 
   it('survives a locale that is none', () => {
     expect(ids(sortRecipients(ROWS, { key: 'name', order: 'ascending' }, 'en_US'))).toBe('2314');
