@@ -46,8 +46,10 @@ export function useWindowedRows({
       // Rows wrap anew in another width, so nothing that was measured holds.
       if (width !== layout.width) measured.clear();
       measure(element, shown, heights, measured);
-      if (width !== layout.width) setLayout({ usual: averageOf(measured), width });
-      else setRange((held) => rangeSeen(element, heights, held));
+      if (width !== layout.width) return setLayout({ usual: averageOf(measured), width });
+      // Compared here and not by React, which would draw once more to find that nothing changed.
+      const seen = rangeSeen(element, heights, range);
+      if (seen !== range) setRange(seen);
     };
     look.current();
   });
