@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const INDEX = 'src/styles/index.css';
 const TOKENS = 'src/styles/tokens.css';
-const COMPONENTS = globSync('src/components/**/*.css').sort();
+const COMPONENTS = globSync('src/components/**/*.css').toSorted();
 
 function cssOf(file: string): string {
   return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -32,7 +32,7 @@ describe('the one stylesheet', () => {
 
   it('lists every stylesheet of a component, in its layer, and nothing else', () => {
     const listed = [...index.matchAll(/@import '\.\.\/components\/([^']+)' layer\(([^)]+)\);/g)];
-    expect(listed.map(([, file]) => `src/components/${file}`).sort()).toEqual(COMPONENTS);
+    expect(listed.map(([, file]) => `src/components/${file}`).toSorted()).toEqual(COMPONENTS);
     expect(new Set(listed.map(([, , layer]) => layer))).toEqual(new Set(['mds.components']));
     expect(index).toContain("@import './tokens.css' layer(mds.tokens);");
     const rest = index.replace(/@layer[^;]+;|@import '[^']+' layer\([^)]+\);/g, '').trim();
@@ -72,7 +72,7 @@ describe.each([TOKENS, ...COMPONENTS])('%s', (file) => {
     );
     // A drawing has no direction: an SVG rectangle knows no other size.
     expect(
-      physical.filter(({ name }) => !(/Bar\.css$/.test(file) && /^(width|height)$/.test(name))),
+      physical.filter(({ name }) => !(file.endsWith('Bar.css') && /^(width|height)$/.test(name))),
     ).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe.each(COMPONENTS)('%s', (file) => {
   it('takes its colours from the tokens', () => {
     // Shade behind what floats has no token: it is no colour of anything.
     const colours = found(cssOf(file), /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\([^)]*\)/gi);
-    expect(colours.filter((colour) => !/^rgb\([\d ]+\/ \d+%\)$/.test(colour))).toEqual([]);
+    expect(colours.filter((value) => !/^rgb\([\d ]+\/ \d+%\)$/.test(value))).toEqual([]);
   });
 
   it('moves only for people who have not asked for rest', () => {
@@ -126,7 +126,7 @@ function luminance(hex: string): number {
 
 /** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -158,9 +158,9 @@ describe('while it loads', () => {
   it('says nothing for a moment, then that it loads', () => {
     show({ items: [], phase: 'loading' });
     expect(read(screen.getByRole('status'))).toMatch(/^$/);
-    act(() => vi.advanceTimersByTime(299));
+    act(() => void vi.advanceTimersByTime(299));
     expect(read(screen.getByRole('status'))).toMatch(/^$/);
-    act(() => vi.advanceTimersByTime(1));
+    act(() => void vi.advanceTimersByTime(1));
     expect(screen.getByRole('status')).toHaveTextContent('Loading what happened…');
   });
 });

@@ -260,11 +260,11 @@ describe('what is said aloud', () => {
     await press('Lift the block…');
     await press('Lift the block');
     await answered(0, 'refuse');
-    act(() => vi.advanceTimersByTime(0));
+    act(() => void vi.advanceTimersByTime(0));
     expect(read(region)).toMatch(/^The block could not be lifted\./);
     await press('Try again');
     await answered(1, 'lift');
-    act(() => vi.advanceTimersByTime(5000));
+    act(() => void vi.advanceTimersByTime(5000));
     expect(region).toHaveTextContent('The block on jonas@example.com was lifted.');
     expect(screen.queryByRole('alert')).toBeNull();
   });
