@@ -44,11 +44,19 @@ describe('where there are no rows', () => {
       onFilterChange,
     });
     expect(screen.getByText(/No recipient matches/)).toHaveTextContent('“rosa”');
+    expect(screen.getByText('The message has 5 recipients in all.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Clear search and filters' }));
     expect(screen.getAllByRole('rowheader')).toHaveLength(5);
     expect(onFilterChange).toHaveBeenCalledWith({
       filter: { statuses: [], channels: [], search: '' },
     });
+  });
+
+  it('claims no total where only the counts of a search are known', () => {
+    const counts = { pending: 0, sent: 0, delivered: 2, failed: 0, timed_out: 0, unknown: 0 };
+    show({ filter: { statuses: ['failed'], channels: [], search: 'rosa' }, counts });
+    expect(screen.getByText(/No recipient matches/)).toBeVisible();
+    expect(screen.queryByText(/in all/)).toBeNull();
   });
 
   it.each([

@@ -169,7 +169,7 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
                 onRefresh={live.onRefresh}
                 filter={filter}
                 filtered={state.filtered}
-                total={total}
+                total={state.wholeTotal}
                 onClear={state.clearFilter}
               />
             ) : (

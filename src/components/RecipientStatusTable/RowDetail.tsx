@@ -32,11 +32,17 @@ export function WhatItMeans({ row }: { row: RecipientRow }) {
       <Entry label={text('table.nextStep')}>{text(nextStep, { channel })}</Entry>
       {(detail || code) && (
         <Entry label={text('table.providerWords')}>
-          {detail && <ForeignText className="mds-RecipientStatusTable-code">{detail}</ForeignText>}
+          {detail && (
+            <span className="mds-RecipientStatusTable-code">
+              <ForeignText>{detail}</ForeignText>
+            </span>
+          )}
           {code && (
-            <ForeignText className="mds-RecipientStatusTable-code" dir="ltr" max={LONGEST_CODE}>
-              {text('table.code', { code })}
-            </ForeignText>
+            <span className="mds-RecipientStatusTable-code">
+              <ForeignText dir="ltr" max={LONGEST_CODE}>
+                {text('table.code', { code })}
+              </ForeignText>
+            </span>
           )}
         </Entry>
       )}

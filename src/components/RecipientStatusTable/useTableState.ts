@@ -49,6 +49,7 @@ export function useTableState(props: TableProps) {
   const counts = props.counts ?? local.counts;
   const opened = local.rows.filter(({ id }) => openRowIds.includes(id)).length;
   const known = props.counts !== undefined || !props.hasMore;
+  const whole = filter.channels.length === 0 && filter.search.trim() === '';
   const matching = Math.max(matchingOf(counts, filter), local.rows.length);
   return {
     rows: local.rows,
@@ -59,6 +60,8 @@ export function useTableState(props: TableProps) {
       props.counts !== undefined || local.rows.length > 0 || (props.phase ?? 'ready') === 'ready',
     /** Rows of the whole table, its header and opened details included; -1 where nobody knows. */
     rowCount: known ? matching + opened + 1 : -1,
+    /** Recipients of the message; 0 where only those are known that a search or a channel left. */
+    wholeTotal: whole ? totalOf(counts) : hostFilters || props.hasMore ? 0 : local.all.length,
     filtered: filter.statuses.length + filter.channels.length > 0 || filter.search.trim() !== '',
     filter,
     sort: sort ?? undefined,
