@@ -19,6 +19,7 @@ export {
   type SuppressionNoticeProps,
 } from './components/SuppressionNotice/SuppressionNotice.js';
 export { useWording } from './components/WordingProvider/useWording.js';
+export type { WordingInUse } from './components/WordingProvider/wordingContext.js';
 export {
   WordingProvider,
   type WordingProviderProps,
