@@ -29,9 +29,10 @@ export function StatusNews({ counts, question, failed }: StatusNewsProps): null 
   useEffect(() => {
     if (!counts) return;
     const known = told.current;
-    if (known?.question !== question || (known.awaited && known.counts !== counts)) {
-      // The answer to a new question often comes later than the question: the next counts are it, and no news.
-      const awaited = known !== undefined && known.question !== question && known.counts === counts;
+    const same = known !== undefined && sameCounts(known.counts, counts);
+    if (known?.question !== question || (known.awaited && !same)) {
+      // The answer to a new question often comes later than the question: the next other counts are it, and no news.
+      const awaited = known !== undefined && known.question !== question && same;
       told.current = { question, counts, awaited };
       times.current.news = 0;
       return;
@@ -59,4 +60,8 @@ export function StatusNews({ counts, question, failed }: StatusNewsProps): null 
   }, [failed, announce, text]);
 
   return null;
+}
+
+function sameCounts(a: StatusCounts, b: StatusCounts): boolean {
+  return ANSWER_ORDER.every((status) => a[status] === b[status]);
 }
