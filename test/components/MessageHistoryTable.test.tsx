@@ -1,4 +1,12 @@
-import { cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
+import {
+  cleanup,
+  createEvent,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -90,6 +98,16 @@ describe('MessageHistoryTable', () => {
     expect(screen.getByText('Showing 3 of 212 messages')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
     expect(onLoadMore).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus when the button for more goes away', async () => {
+    const more = { hrefOf: () => '#', onLoadMore: () => {} };
+    const { rerender } = render(<MessageHistoryTable messages={MESSAGES} hasMore {...more} />);
+    screen.getByRole('button', { name: 'Show more' }).focus();
+    rerender(<MessageHistoryTable messages={MESSAGES} {...more} />);
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: 'Holiday opening hours' })).toHaveFocus(),
+    );
   });
 
   it('shows a message that two pages share once', () => {

@@ -1,4 +1,5 @@
 import { Button } from '../internal/Button.js';
+import { useFocusKept } from '../internal/useFocusKept.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
 /** How many messages are shown of how many, what could not be read, and the way to more. */
@@ -18,6 +19,7 @@ export function HistoryFoot({
   onLoadMore: (() => void) | undefined;
 }) {
   const { text } = useWording();
+  const keepFocus = useFocusKept();
   return (
     <div className="mds-MessageHistoryTable-foot">
       <p>
@@ -30,6 +32,7 @@ export function HistoryFoot({
       </p>
       {hasMore && onLoadMore && (
         <Button
+          ref={keepFocus}
           kind="text"
           aria-disabled={loadingMore}
           onClick={() => !loadingMore && onLoadMore()}
