@@ -41,8 +41,13 @@ export function LiftDialog({ suppression: { address, via }, onAnswer }: LiftDial
         onAnswer(currentTarget.returnValue === 'lift' ? 'lift' : 'keep')
       }
     >
-      <h2 id={title}>
-        <Sentence id="suppression.dialogTitle" parts={{ address: <Address>{address}</Address> }} />
+      <h2 className="mds-SuppressionNotice-title" id={title}>
+        <span>
+          <Sentence
+            id="suppression.dialogTitle"
+            parts={{ address: <Address>{address}</Address> }}
+          />
+        </span>
       </h2>
       <ul id={consequences}>
         {chosenByPerson && <li>{text('suppression.dialogAsked')}</li>}
