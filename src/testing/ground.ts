@@ -95,16 +95,18 @@ export async function walk<Item>(
 /**
  * Looks at a message that may be moving: what was seen counts only if the message stood as before when it was over.
  *
+ * @param look Answers `undefined` where it saw the message move.
  * @throws NotChecked where the message never held still.
  */
 export async function whileSteady<Seen>(
   { page }: Ground,
-  look: (counted: RecipientsPage) => Promise<Seen>,
+  look: (counted: RecipientsPage) => Promise<Seen | undefined>,
 ): Promise<readonly [before: RecipientsPage, seen: Seen]> {
   for (let tries = 0; tries < 3; tries += 1) {
     const before = await page({ limit: 0 });
     const seen = await look(before);
     const after = await page({ limit: 0 });
+    if (seen === undefined) continue;
     if (JSON.stringify(before.counts) === JSON.stringify(after.counts)) return [before, seen];
   }
   throw new NotChecked('The message changed during each of three tries. Name a settled one.');
