@@ -1,57 +1,77 @@
-/** A body as it came: a JSON document, form fields, or neither. */
-export type Body =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'form'; readonly fields: FormFields }
-  | { readonly kind: 'unreadable' };
+import { textOf } from './fields.js';
 
 /** Form fields; one that was sent twice has two values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
+/** Longer than any field that means something, so that a text without end is cut and not kept. */
+const LONGEST_FIELD = 1000;
+
 /**
- * Reads a body by what it is, not by what its content type claims: SNS sends JSON as `text/plain`, and frameworks hand over
- * text, bytes, parsed objects or form fields.
+ * The JSON document of a body, parsed already or as text or bytes, by what it is and not by what its content type claims: SNS
+ * sends JSON as `text/plain`. `undefined` where there is none.
  */
-export function readBody(body: unknown): Body {
-  if (typeof body === 'string') return readText(body);
-  if (body instanceof Uint8Array) return readText(new TextDecoder().decode(body));
-  if (isPairs(body)) return { kind: 'form', fields: fieldsOf(body) };
-  if (typeof body === 'object' && body !== null) return { kind: 'json', value: body };
-  return { kind: 'unreadable' };
+export function jsonOf(body: unknown): object | undefined {
+  const content = contentOf(body);
+  const value = typeof content === 'string' ? parseJson(content) : content;
+  return typeof value === 'object' && value !== null ? value : undefined;
 }
 
 /** Parses a JSON document. `undefined` stands for one that cannot be parsed; JSON itself has no such value. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // A byte order mark is space to the language, and an error to its parser.
+    return JSON.parse(quoteLongNumbers(text.trim()));
   } catch {
     return undefined;
   }
 }
 
-function readText(text: string): Body {
-  const start = text.trimStart().slice(0, 1);
-  if (start === '{' || start === '[') {
-    const value = parseJson(text);
-    return value === undefined ? { kind: 'unreadable' } : { kind: 'json', value };
-  }
-  if (!text.includes('=')) return { kind: 'unreadable' };
-  return { kind: 'form', fields: fieldsOf(new URLSearchParams(text)) };
-}
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG_INTEGER = /^-?\d{16,}$/;
 
-/** `URLSearchParams` and `FormData` iterate over pairs. Arrays do not count: they are JSON. */
-function isPairs(body: unknown): body is Iterable<readonly [string, unknown]> {
-  return (
-    typeof body === 'object' && body !== null && !Array.isArray(body) && Symbol.iterator in body
+/** Ids can be longer than a number holds exactly: those stay text, digit for digit. */
+function quoteLongNumbers(text: string): string {
+  if (!/\d{16}/.test(text)) return text;
+  return text.replace(STRINGS_AND_NUMBERS, (token) =>
+    LONG_INTEGER.test(token) ? `"${token}"` : token,
   );
 }
 
-function fieldsOf(pairs: Iterable<readonly [string, unknown]>): FormFields {
+/** The fields of a form: as it stands on the wire, as the pairs or the object that a framework makes of it, or as JSON. */
+export function formOf(body: unknown): FormFields | undefined {
+  const content = contentOf(body);
+  const parsed = jsonOf(content);
+  if (parsed) return Array.isArray(parsed) ? undefined : fieldsOf(pairsOf(parsed));
+  if (typeof content !== 'string' || !content.includes('=')) return undefined;
+  return fieldsOf(new URLSearchParams(content));
+}
+
+function contentOf(body: unknown): unknown {
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
+}
+
+/** `URLSearchParams` and `FormData` iterate over pairs. */
+function pairsOf(body: object): Iterable<unknown> {
+  return isIterable(body) ? body : Object.entries(body);
+}
+
+function isIterable(body: object): body is Iterable<unknown> {
+  return Symbol.iterator in body;
+}
+
+function fieldsOf(pairs: Iterable<unknown>): FormFields {
   const fields = new Map<string, string[]>();
   for (const pair of pairs) {
     if (!Array.isArray(pair)) continue;
-    const [name, value] = pair;
-    if (typeof name !== 'string' || typeof value !== 'string') continue;
-    fields.set(name, [...(fields.get(name) ?? []), value]);
+    const [name, value]: readonly unknown[] = pair;
+    if (typeof name !== 'string') continue;
+    for (const one of Array.isArray(value) ? value : [value]) {
+      const text = textOf(one, LONGEST_FIELD);
+      if (text === undefined) continue;
+      const values = fields.get(name);
+      if (values) values.push(text);
+      else fields.set(name, [text]);
+    }
   }
   return fields;
 }

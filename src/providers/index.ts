@@ -6,7 +6,8 @@ export {
 } from './readWebhook.js';
 export { readSendGrid } from './sendgrid.js';
 export { readSes } from './ses.js';
-export { readSmtpReply, type SmtpReading, type SmtpReply } from './smtpReply.js';
+export type { SmtpReader, SmtpReading, SmtpReply } from './smtpCode.js';
+export { readSmtpReply } from './smtpReply.js';
 export { readTwilio } from './twilio.js';
 export type {
   ControlMessage,

@@ -1,10 +1,10 @@
 import type {
+  Channel,
   DeliveryStatus,
   Evidence,
   FailureReason,
   Finality,
-  SuppressionBasis,
-  SuppressionCause,
+  SuppressionEvent,
   SuppressionVia,
 } from '../core/index.js';
 
@@ -14,108 +14,103 @@ import type {
  */
 export type Source = 'D' | 'C' | 'S' | 'U';
 
-/** What a report says of the address. */
-export type Suppress =
-  | 'no'
-  | 'bounce'
-  | 'bounce_listed'
-  | 'spam_report'
-  | 'spam_report_listed'
-  | 'unsubscribe'
-  | 'unsubscribe_listed'
-  | 'list'
-  | 'refusal';
+/** What a report says of the address. `listed`: the sending provider keeps it on a list, and refuses or announces so. */
+export type Suppress = 'no' | SuppressionVia | `${SuppressionVia} listed`;
 
-/** One value of a provider's vocabulary, and what the kit makes of it. */
-export interface Mapping {
-  readonly status: DeliveryStatus;
-  readonly finality: Finality;
+/** What may be said of a value beside its status. */
+interface Said {
   readonly reason?: FailureReason;
-  /** Set where a delivery is concluded, not reported. */
-  readonly evidence?: Evidence;
   /** @default 'no' */
   readonly suppress?: Suppress;
-  readonly source: Source;
+  /** @default 'add' */
+  readonly action?: SuppressionEvent['action'];
+  /** @default 'D' */
+  readonly source?: Source;
 }
 
-/** Mappings by the provider's own value. `unchanged` stands for a value that says nothing about delivery. */
-export type Mappings = Readonly<Record<string, Mapping | 'unchanged'>>;
+/** A value that says what became of a message. */
+export interface Standing extends Said {
+  readonly status: DeliveryStatus;
+  readonly finality: Finality;
+  /** Set where a delivery is concluded, not reported. */
+  readonly evidence?: Evidence;
+}
 
-export const SUPPRESSES: Readonly<
-  Record<
-    Exclude<Suppress, 'no'>,
-    {
-      readonly cause: SuppressionCause;
-      readonly via: SuppressionVia;
-      readonly basis: SuppressionBasis;
-    }
-  >
-> = {
-  bounce: { cause: 'bounced', via: 'bounce', basis: 'observed' },
-  bounce_listed: { cause: 'bounced', via: 'bounce', basis: 'listed' },
-  spam_report: { cause: 'complained', via: 'spam_report', basis: 'observed' },
-  spam_report_listed: { cause: 'complained', via: 'spam_report', basis: 'listed' },
-  unsubscribe: { cause: 'complained', via: 'unsubscribe', basis: 'observed' },
-  unsubscribe_listed: { cause: 'complained', via: 'unsubscribe', basis: 'listed' },
-  list: { cause: 'blocked', via: 'provider_list', basis: 'listed' },
-  refusal: { cause: 'blocked', via: 'provider_refusal', basis: 'observed' },
-};
+/** A value that changes no status: it is about the address alone, or about nothing that the kit follows. */
+export interface Aside extends Said {
+  readonly status?: undefined;
+  readonly finality?: undefined;
+  readonly evidence?: undefined;
+}
 
-/** What a mapping may add to its standing. Read in the provider's documentation where nothing else is said. */
-type Facts = Partial<Omit<Mapping, 'status' | 'finality'>>;
+/** One value of a provider's vocabulary, and what the kit makes of it. */
+export type Mapping = Standing | Aside;
+
+/** Causes by a provider's own code or class. One without a reason is known to state none. */
+export type Reasons = Readonly<
+  Record<string, { readonly reason?: FailureReason; readonly source?: Source }>
+>;
+
+/** A provider's vocabulary: its own words, and what each is taken for. */
+export type Mappings = Readonly<Record<string, Mapping>>;
+
+/** What a provider says, and what the kit makes of it: the facts that its parser reads by. */
+export interface Vocabulary {
+  /** Its name, as `readWebhook` takes it. */
+  readonly provider: string;
+  /** What its reports are about unless they say otherwise. */
+  readonly channel: Channel;
+  readonly statuses: Mappings;
+  /** Causes by the provider's own codes or classes, where it has such. */
+  readonly reasons?: Reasons;
+}
 
 /** Held, and no attempt reported. */
-export const pending = (facts: Facts = {}): Mapping => ({
-  status: 'pending',
-  finality: 'open',
-  source: 'D',
-  ...facts,
-});
+export function pending(facts: Said = {}): Standing {
+  return { status: 'pending', finality: 'open', ...facts };
+}
 
 /** Handed on, or still being tried; a reason explains a delay. */
-export const sent = (facts: Facts = {}): Mapping => ({
-  status: 'sent',
-  finality: 'open',
-  source: 'D',
-  ...facts,
-});
+export function sent(facts: Said = {}): Standing {
+  return { status: 'sent', finality: 'open', ...facts };
+}
 
 /** Taken by the other side; with evidence where that is concluded. */
-export const delivered = (facts: Facts = {}): Mapping => ({
-  status: 'delivered',
-  finality: 'soft',
-  source: 'D',
-  ...facts,
-});
+export function delivered(facts: Said & Pick<Standing, 'evidence'> = {}): Standing {
+  return { status: 'delivered', finality: 'soft', ...facts };
+}
 
 /** The time for an answer ran out. */
-export const timedOut = (facts: Facts = {}): Mapping => ({
-  status: 'timed_out',
-  finality: 'soft',
-  source: 'D',
-  ...facts,
-});
+export function timedOut(facts: Said = {}): Standing {
+  return { status: 'timed_out', finality: 'soft', ...facts };
+}
 
-/** Reported as failed after it had been handed on: a late receipt may still say otherwise. */
-export const undelivered = (facts: Facts = {}): Mapping => ({
-  status: 'failed',
-  finality: 'soft',
-  source: 'D',
-  ...facts,
-});
+/** Reported as failed after it had been handed on: later news may still say otherwise. */
+export function undelivered(facts: Said = {}): Standing {
+  return { status: 'failed', finality: 'soft', ...facts };
+}
 
 /** Failed for good: a refusal, a drop, a bounce that the provider calls final. */
-export const refused = (facts: Facts = {}): Mapping => ({
-  status: 'failed',
-  finality: 'firm',
-  source: 'D',
-  ...facts,
-});
+export function refused(facts: Said = {}): Standing {
+  return { status: 'failed', finality: 'firm', ...facts };
+}
 
-/** A value that the kit does not know: kept, shown, and never guessed. */
-export const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open', source: 'U' };
+/** Says nothing about a delivery. */
+export function aside(facts: Said = {}): Aside {
+  return facts;
+}
 
-/** The mapping of a value, or `undefined` where there is none. Values come from outside and may be named `constructor`. */
-export function mappingOf(mappings: Mappings, raw: string): Mapping | 'unchanged' | undefined {
-  return Object.hasOwn(mappings, raw) ? mappings[raw] : undefined;
+/**
+ * What a table says of a value, whatever its case, or `undefined` where it says nothing. Values come from outside: one named
+ * `constructor` finds nothing.
+ */
+export function rowOf<Row>(
+  rows: Readonly<Record<string, Row>>,
+  value: string | undefined,
+): Row | undefined {
+  if (value === undefined) return undefined;
+  if (Object.hasOwn(rows, value)) return rows[value];
+  const wanted = value.toLowerCase();
+  const name = Object.keys(rows).find((key) => key.toLowerCase() === wanted);
+  return name === undefined ? undefined : rows[name];
 }

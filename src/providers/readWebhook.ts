@@ -1,5 +1,6 @@
 import { readSendGrid } from './sendgrid.js';
 import { readSes } from './ses.js';
+import { readSmtpReply } from './smtpReply.js';
 import { readTwilio } from './twilio.js';
 import type { WebhookOptions, WebhookReader, WebhookResult } from './webhook.js';
 
@@ -41,7 +42,7 @@ export function readWebhook(
 ): WebhookResult {
   if (!isProvider(provider)) throw new UnknownProviderError(provider);
   const read: WebhookReader = READERS[provider];
-  return read(body, options);
+  return read(body, { readReply: readSmtpReply, ...options });
 }
 
 function isProvider(name: string): name is ProviderName {

@@ -1,4 +1,5 @@
 import type { DeliveryEvent, SuppressionEvent } from '../core/index.js';
+import type { SmtpReader } from './smtpCode.js';
 
 /** Why a part of a webhook gave no event, or one without a status. */
 export type ProblemCode =
@@ -49,6 +50,11 @@ export interface WebhookOptions {
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Parameters of the address that was called. */
   readonly query?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
+  /**
+   * Reads what mail servers answered, where the provider quotes them. A parser by its own name reads codes alone, which keeps
+   * it small; `readWebhook` gives it `readSmtpReply`, which reads words as well.
+   */
+  readonly readReply?: SmtpReader | undefined;
 }
 
 /** Reads one provider's webhook: raw text, bytes, parsed JSON or form fields. Never throws, whatever the body. */

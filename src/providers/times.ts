@@ -1,0 +1,39 @@
+import { readTime, timeFromUnixMs } from '../core/index.js';
+import { textOf } from './fields.js';
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)$/;
+const RFC_2822 =
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC)$/;
+
+/** A moment as RFC 3339 writes it. Like every reading here, `undefined` where the field names none. */
+export function isoTime(value: unknown): string | undefined {
+  return readTime(textOf(value) ?? '');
+}
+
+/** A moment in seconds since 1970 began, fractions included, as a number or as text. */
+export function unixTime(value: unknown): string | undefined {
+  return timeFromUnixMs(numberOf(value) * 1000);
+}
+
+/** A moment in milliseconds since 1970 began, as a number or as text. */
+export function unixMsTime(value: unknown): string | undefined {
+  return timeFromUnixMs(numberOf(value));
+}
+
+/** A date and time without an offset, where the provider documents that it means UTC. */
+export function utcTime(value: unknown): string | undefined {
+  const [, date, time] = DATE_AND_TIME.exec(textOf(value) ?? '') ?? [];
+  return date && readTime(`${date}T${time}Z`);
+}
+
+/** A moment as mail headers write it. */
+export function mailTime(value: unknown): string | undefined {
+  const text = textOf(value) ?? '';
+  return RFC_2822.test(text) ? timeFromUnixMs(Date.parse(text)) : undefined;
+}
+
+function numberOf(value: unknown): number {
+  const text = textOf(value) ?? '';
+  return NUMBER.test(text) ? Number(text) : Number.NaN;
+}

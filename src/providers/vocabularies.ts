@@ -1,0 +1,12 @@
+import type { Vocabulary } from './mapping.js';
+import type { ProviderName } from './readWebhook.js';
+import { SENDGRID } from './sendgrid.js';
+import { SES } from './ses.js';
+import { TWILIO } from './twilio.js';
+
+/** What each provider says and what the kit makes of it, by the provider's name. */
+export const VOCABULARIES: Readonly<Record<ProviderName, Vocabulary>> = {
+  ses: SES,
+  sendgrid: SENDGRID,
+  twilio: TWILIO,
+};
