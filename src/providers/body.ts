@@ -1,10 +1,8 @@
 import { textOf } from './fields.js';
+import type { WebhookOptions } from './webhook.js';
 
 /** Form fields; one that was sent twice has two values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
-
-/** Longer than any field that means something, so that a text without end is cut and not kept. */
-const LONGEST_FIELD = 1000;
 
 /**
  * The JSON document of a body, parsed already or as text or bytes, by what it is and not by what its content type claims: SNS
@@ -42,8 +40,26 @@ export function formOf(body: unknown): FormFields | undefined {
   const content = contentOf(body);
   const parsed = jsonOf(content);
   if (parsed) return Array.isArray(parsed) ? undefined : fieldsOf(pairsOf(parsed));
-  if (typeof content !== 'string' || !content.includes('=')) return undefined;
-  return fieldsOf(new URLSearchParams(content));
+  if (typeof content !== 'string') return undefined;
+  const parts = partsOf(content.trimStart());
+  if (parts) return fieldsOf(parts);
+  return content.includes('=') ? fieldsOf(new URLSearchParams(content.trim())) : undefined;
+}
+
+/** The fields of a receipt, which some senders write into the body and some into the address that they call. */
+export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFields | undefined {
+  const form = formOf(body);
+  return form?.size ? form : query && formOf(query);
+}
+
+/** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
+export function only(fields: FormFields, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const values = new Set(fields.get(name));
+    if (values.size > 1) return undefined;
+    for (const value of values) return value;
+  }
+  return undefined;
 }
 
 function contentOf(body: unknown): unknown {
@@ -59,6 +75,17 @@ function isIterable(body: object): body is Iterable<unknown> {
   return Symbol.iterator in body;
 }
 
+/** The parts of a multipart form. Its first line is the boundary, so the content type is not needed. */
+function partsOf(text: string): readonly (readonly [string, string])[] | undefined {
+  const boundary = /^--[^\s]{1,70}(?=\r?\n)/.exec(text)?.[0];
+  if (boundary === undefined) return undefined;
+  return text.split(boundary).flatMap((part) => {
+    const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
+    const name = /[; ]name="([^"]*)"/i.exec(head)?.[1];
+    return name === undefined ? [] : [[name, rest.join('\n\n')] as const];
+  });
+}
+
 function fieldsOf(pairs: Iterable<unknown>): FormFields {
   const fields = new Map<string, string[]>();
   for (const pair of pairs) {
@@ -66,7 +93,8 @@ function fieldsOf(pairs: Iterable<unknown>): FormFields {
     const [name, value]: readonly unknown[] = pair;
     if (typeof name !== 'string') continue;
     for (const one of Array.isArray(value) ? value : [value]) {
-      const text = textOf(one, LONGEST_FIELD);
+      // Whole, because a field can hold a document; what is kept of it is bounded where it is used.
+      const text = textOf(one, Number.POSITIVE_INFINITY);
       if (text === undefined) continue;
       const values = fields.get(name);
       if (values) values.push(text);

@@ -12,11 +12,16 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
   sender_rejected: 'provider_refusal',
 };
 
-/** Failed SPF, DKIM, DMARC or ARC, no reverse DNS: the sender's own to mend, and no word against the address. */
-const AUTHENTICATION =
-  'x.7.20 x.7.21 x.7.22 x.7.23 x.7.24 x.7.25 x.7.26 x.7.27 x.7.28 x.7.29 x.7.30';
-/** Any policy at all. */
+/**
+ * Codes that say nothing against the address, whatever the provider makes of them: a bad or unauthenticated sender, an
+ * ambiguous address, a message that could not be converted.
+ */
+const NO_WORD =
+  'x.7.20 x.7.21 x.7.22 x.7.23 x.7.24 x.7.25 x.7.26 x.7.27 x.7.28 x.7.29 x.7.30 x.1.7 x.1.8 5.1.4 x.6.0 x.6.1 x.6.2 x.6.3 x.6.4 x.6.5 x.6.6 x.6.7 x.6.8 x.6.9 x.6.10';
+/** Any policy at all; only the text tells which. A closed relay or group is no word against the mail. */
 const POLICY = 'x.7.0 x.7.1';
+const NAMES_A_BLOCK = /\bblocked\b/i;
+const CLOSED = /\brelay|\bnot (?:allowed|permitted|authori[sz]ed) to (?:send|post)\b/i;
 
 /** A failure or a delay with its cause, where one is known. A validity period that ended was no refusal: nobody answered. */
 export function withReason(mapping: Mapping, reason: FailureReason | undefined): Mapping {
@@ -43,11 +48,13 @@ function weighed(
   reason: FailureReason | undefined,
   answer: SmtpReply,
 ): Suppress | undefined {
-  const says = (list: string) => enhancedCodesOf(answer).some((code) => listsCode(list, code));
   if (stated !== 'bounce' && stated !== 'provider_refusal') return stated;
-  if (says(AUTHENTICATION)) return 'no';
-  if (reason === undefined) return says(POLICY) ? 'provider_refusal' : stated;
-  if (stated === 'bounce') return OF_A_BOUNCE[reason] ?? stated;
+  const says = (list: string) => enhancedCodesOf(answer).some((code) => listsCode(list, code));
+  const text = answer.text ?? '';
+  if (says(NO_WORD) || (says(POLICY) && CLOSED.test(text))) return 'no';
+  if (stated === 'bounce' && reason === undefined && says(POLICY))
+    return NAMES_A_BLOCK.test(text) ? 'provider_refusal' : 'no';
+  const left = reason === undefined ? stated : (OF_A_BOUNCE[reason] ?? 'bounce');
   // A refusal is about the content, the sender, or nothing that it names.
-  return OF_A_BOUNCE[reason] === stated ? stated : 'no';
+  return stated === 'bounce' || left === stated ? left : 'no';
 }

@@ -4,6 +4,7 @@ export {
   readWebhook,
   UnknownProviderError,
 } from './readWebhook.js';
+export { readStatus, type StatusReading, type StoredStatus } from './readStatus.js';
 export { readSendGrid } from './sendgrid.js';
 export { readSes } from './ses.js';
 export type { SmtpReader, SmtpReading, SmtpReply } from './smtpCode.js';

@@ -36,13 +36,18 @@ export class UnknownProviderError extends Error {
  * const { events, suppressions, problems } = readWebhook('ses', await request.text());
  */
 export function readWebhook(
-  provider: string,
+  provider: ProviderName | (string & {}),
   body: unknown,
   options: WebhookOptions = {},
 ): WebhookResult {
-  if (!isProvider(provider)) throw new UnknownProviderError(provider);
-  const read: WebhookReader = READERS[provider];
+  const read: WebhookReader = READERS[providerNamed(provider)];
   return read(body, { readReply: readSmtpReply, ...options });
+}
+
+/** @throws UnknownProviderError for a name that none has. */
+export function providerNamed(name: string): ProviderName {
+  if (!isProvider(name)) throw new UnknownProviderError(name);
+  return name;
 }
 
 function isProvider(name: string): name is ProviderName {

@@ -1,5 +1,5 @@
 import { readAddress } from '../core/index.js';
-import { type FormFields, formOf } from './body.js';
+import { formOf, only } from './body.js';
 import { withReason } from './explain.js';
 import { metadataOf, textOf } from './fields.js';
 import {
@@ -101,13 +101,13 @@ const NAMES = {
 export function readTwilio(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
   return collect(TWILIO, (report) => {
     const fields = formOf(body);
-    const raw = fields && textOf(only(fields, 'status'));
+    const raw = fields && textOf(only(fields, ...NAMES.status));
     if (fields === undefined || raw === undefined) {
       report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'MessageStatus' : '');
       return;
     }
-    const { address, channel, channelName } = readAddress(only(fields, 'recipient') ?? '');
-    const code = only(fields, 'code');
+    const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
+    const code = only(fields, ...NAMES.code);
     const stated = code === '0' ? undefined : code;
     const mapping = rowOf(STATUSES, raw);
     report.add(mapping && withReason(mapping, rowOf(REASONS, stated)?.reason), {
@@ -116,21 +116,11 @@ export function readTwilio(body: unknown, { query = {} }: WebhookOptions = {}): 
       channelName,
       raw,
       where: 'To',
-      messageId: only(fields, 'id'),
+      messageId: only(fields, ...NAMES.id),
       code: stated,
-      detail: only(fields, 'detail'),
-      occurredAt: mailTime(only(fields, 'updated')),
+      detail: only(fields, ...NAMES.detail),
+      occurredAt: mailTime(only(fields, ...NAMES.updated)),
       metadata: metadataOf(Object.entries(query)),
     });
   });
-}
-
-/** The one value of a fact. A field that was sent twice with two values says nothing. */
-function only(fields: FormFields, fact: keyof typeof NAMES): string | undefined {
-  for (const name of NAMES[fact]) {
-    const values = new Set(fields.get(name));
-    if (values.size > 1) return undefined;
-    for (const value of values) return value;
-  }
-  return undefined;
 }

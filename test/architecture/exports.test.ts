@@ -92,6 +92,7 @@ const EXPORTS: Readonly<Record<string, readonly [file: string, names: readonly s
       'readSendGrid',
       'readSes',
       'readSmtpReply',
+      'readStatus',
       'readTwilio',
       'readWebhook',
     ],

@@ -12,16 +12,21 @@ const CASES = globSync('mocks/payloads/*/*.json').map((file) => {
 });
 
 describe('documented payloads', () => {
-  it.each(CASES)('%s', (_title, provider, { body, events, suppressions, problems, control }) => {
-    const expected = { events, suppressions, problems, ...(control && { control }) };
-    expect(readWebhook(provider, body)).toEqual(expected);
-    // On the wire it is text, whatever the content type says.
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    expect(readWebhook(provider, text, { contentType: 'text/plain' })).toEqual(expected);
-    expect(readWebhook(provider, new TextEncoder().encode(text))).toEqual(expected);
-  });
+  it.each(CASES)(
+    '%s',
+    (_title, provider, { body, options, events, suppressions, problems, control }) => {
+      const expected = { events, suppressions, problems, ...(control && { control }) };
+      expect(readWebhook(provider, body, options)).toEqual(expected);
+      // On the wire it is text, whatever the content type says.
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      expect(readWebhook(provider, text, { contentType: 'text/plain', ...options })).toEqual(
+        expected,
+      );
+      expect(readWebhook(provider, new TextEncoder().encode(text), options)).toEqual(expected);
+    },
+  );
 
   it.each(CASES)('%s names the document it follows', (_title, _provider, { source }) => {
-    expect(source).toMatch(/^https:\/\/(docs\.aws\.amazon\.com|www\.twilio\.com)\//);
+    expect(source).toMatch(/^https:\/\/\S+$/);
   });
 });

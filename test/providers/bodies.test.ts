@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { readSendGrid, readTwilio, readWebhook } from '../../src/providers/index.ts';
+
+const CALLBACK = { MessageSid: 'SM1', MessageStatus: 'delivered', To: '+12025550142' };
+
+it('keeps every digit of an id that no number holds', () => {
+  const body =
+    '[{"event":"delivered","email":"jane@example.com","sg_event_id":12345678901234567890,"order":9007199254740993,"share":0.1234567890123456,"said":"is 12345678901234567890, and \\"98765432109876543210\\""}]';
+  const [event] = readSendGrid(body).events;
+  expect(event?.eventId).toBe('12345678901234567890');
+  expect(event?.metadata).toEqual({
+    order: '9007199254740993',
+    share: 0.1234567890123456,
+    said: 'is 12345678901234567890, and "98765432109876543210"',
+  });
+});
+
+it('reads a body that opens with a byte order mark', () => {
+  const body = '\uFEFF[{"event":"delivered","email":"jane@example.com"}]';
+  expect(readSendGrid(body).events).toHaveLength(1);
+  expect(readSendGrid(new TextEncoder().encode(body)).events).toHaveLength(1);
+});
+
+it('reads a form of several parts', () => {
+  const parts = Object.entries(CALLBACK).map(
+    ([name, value]) =>
+      `--b0undary\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const body = `${parts.join('')}--b0undary--\r\n`;
+  expect(readTwilio(body)).toEqual(readTwilio(CALLBACK));
+});
+
+it.each(['--b', '--b\r\n', '--b\r\n--b--', '--b\r\nname="To"', '--\r\n\r\n'])(
+  'reads nothing from the broken parts of %j',
+  (body) => {
+    expect(readTwilio(body).events).toEqual([]);
+  },
+);
+
+it('takes no cut address for a whole one', () => {
+  const email = `${'a'.repeat(320)}@example.com`;
+  const { events, problems } = readSendGrid([{ event: 'delivered', email }]);
+  expect(events).toEqual([]);
+  expect(problems).toEqual([{ code: 'no_recipient', where: '[0]', raw: 'delivered' }]);
+});
+
+it('leaves addresses and numbers out of the word that a problem quotes', () => {
+  const { problems } = readTwilio({
+    ...CALLBACK,
+    MessageStatus: 'told jane@example.com +1 202 555 0142',
+  });
+  expect(problems).toEqual([{ code: 'not_recognised', where: 'To', raw: 'told … …' }]);
+});
+
+it('survives a body whose every field throws', () => {
+  const trap = new Proxy(
+    {},
+    {
+      ownKeys() {
+        throw new Error('trap');
+      },
+      getOwnPropertyDescriptor() {
+        throw new Error('trap');
+      },
+    },
+  );
+  for (const provider of ['ses', 'sendgrid', 'twilio'])
+    expect(readWebhook(provider, trap).problems).toMatchObject([{ code: 'unreadable' }]);
+});
