@@ -102,7 +102,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Guide',
-          ['Connect your backend', 'Theme it', '*'],
+          ['Connect your backend', 'Fold in your database', 'Theme it', '*'],
           'Components',
           'Scenarios',
           'Wording',

@@ -9,6 +9,13 @@ export {
 } from './event.js';
 export { foldEvent, foldEvents, foldEventsBy, mergeStates } from './fold.js';
 export {
+  type FoldFacts,
+  foldFacts,
+  foldKey,
+  type FoldWinner,
+  readFoldKey,
+} from './foldKey.js';
+export {
   FAILURE_REASONS,
   type FailureReason,
   toFailureReason,

@@ -31,12 +31,11 @@ const RANKS: Readonly<Record<DeliveryStatus, Readonly<Record<Finality, number>>>
   failed: { open: 5, rest: 5, soft: 5, firm: 7 },
   delivered: { open: 6, rest: 6, soft: 6, firm: 6 },
 };
-/** From this rank on a message has ended: the cause is told before the time, and the earlier time wins. */
 const FIRST_ENDED_RANK = 4;
 
-/** The place of each reason in the order of telling; the lower one is told. */
-const PLACES = new Map<FailureReason | undefined, number>(
-  FAILURE_REASONS.map((reason, place) => [reason, place]),
+/** How specific each reason is; the more specific one is told. */
+const SPECIFICITIES = new Map<FailureReason | undefined, number>(
+  FAILURE_REASONS.map((reason, place) => [reason, FAILURE_REASONS.length - place]),
 );
 
 /** What decides between two reports of one rank. Everything that the fold returns of its winner is among it. */
@@ -54,6 +53,16 @@ export function rankOf(status: DeliveryStatus, finality: Finality): number {
   return RANKS[status][finality];
 }
 
+/** Whether a message at this rank has ended: then the cause is told before the time, and the earlier time wins. */
+export function isEnded(rank: number): boolean {
+  return rank >= FIRST_ENDED_RANK;
+}
+
+/** How specific a reason is, from 16 down to 1; 0 for none, and for one that is no reason. */
+export function specificityOf(reason: FailureReason | undefined): number {
+  return SPECIFICITIES.get(reason) ?? 0;
+}
+
 /**
  * Whether one report is told instead of another of the same rank. Of two that differ in anything that the fold returns,
  * exactly one is.
@@ -61,12 +70,11 @@ export function rankOf(status: DeliveryStatus, finality: Finality): number {
  * @param held has its time as `momentOf` writes it.
  */
 export function isToldBefore(rank: number, report: ReportParts, held: ReportParts): boolean {
-  const order =
-    rank < FIRST_ENDED_RANK
-      ? compareTimes(report.occurredAt, held.occurredAt, 1) ||
-        compareReasons(report.reason, held.reason)
-      : compareReasons(report.reason, held.reason) ||
-        compareTimes(report.occurredAt, held.occurredAt, -1);
+  const order = isEnded(rank)
+    ? compareReasons(report.reason, held.reason) ||
+      compareTimes(report.occurredAt, held.occurredAt, -1)
+    : compareTimes(report.occurredAt, held.occurredAt, 1) ||
+      compareReasons(report.reason, held.reason);
   return (
     (order ||
       compareText(report.code ?? '', held.code ?? '') ||
@@ -113,11 +121,6 @@ function isSurelyLater(time: string, held: string): boolean {
   return time.length === CANONICAL_LENGTH && time[10] === 'T' && time.endsWith('Z') && time > held;
 }
 
-/** The more specific reason is told. */
 function compareReasons(a: FailureReason | undefined, b: FailureReason | undefined): number {
-  return a === b ? 0 : placeOf(b) - placeOf(a);
-}
-
-function placeOf(reason: FailureReason | undefined): number {
-  return PLACES.get(reason) ?? FAILURE_REASONS.length;
+  return a === b ? 0 : specificityOf(a) - specificityOf(b);
 }
