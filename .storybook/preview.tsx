@@ -90,6 +90,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    docs: { extractComponentDescription: descriptionOf },
     a11y: {
       test: 'error',
       options: {
@@ -114,3 +115,9 @@ const preview: Preview = {
 };
 
 export default preview;
+
+/** What a component is for. Its example is code, which a page would take for markup. */
+function descriptionOf(component?: { readonly __docgenInfo?: { readonly description?: string } }) {
+  // oxlint-disable-next-line no-underscore-dangle -- The name that the catalogue's docgen gives it.
+  return component?.__docgenInfo?.description?.split('@example')[0];
+}

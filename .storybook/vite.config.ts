@@ -5,5 +5,5 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react(), msw({ mode: 'worker-only' })],
   // Older targets would take `light-dark()` apart, and every colour with it.
-  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  build: { target: ['chrome123', 'firefox120', 'safari17.5'] },
 });

@@ -6,7 +6,7 @@ describe('the published styles', () => {
   it('mix each colour from the dark one, by how light the canvas is', () => {
     const css = ':root {\n  --mds-accent: light-dark(#1557b0, #8ab8fb); /* links */\n}';
     expect(followCanvas(css)).toBe(
-      ':root {\n  --mds-light: clamp(0, r - 128, 1);\n  --mds-accent: rgb(from Canvas calc(138 - 117 * var(--mds-light)) calc(184 - 97 * var(--mds-light)) calc(251 - 75 * var(--mds-light))); \n}',
+      ':root {\n  --mds-light: clamp(0, r - 128, 1);\n  --mds-accent: rgb(from Canvas calc(138 - 117 * var(--mds-light)) calc(184 - 97 * var(--mds-light)) calc(251 - 75 * var(--mds-light))); }',
     );
     expect(followCanvas(':root { color: light-dark(#102030, #10ff30) }')).toContain(
       'rgb(from Canvas 16 calc(255 - 223 * var(--mds-light)) 48)',
