@@ -106,6 +106,7 @@ const preview: Preview = {
           ['Connect your backend', 'Fold in your database', 'Theme it', '*'],
           'Components',
           'Scenarios',
+          'Providers',
           'Wording',
           'Foundations',
         ],

@@ -1,3 +1,13 @@
+export type {
+  Aside,
+  Mapping,
+  Mappings,
+  Reasons,
+  Source,
+  Standing,
+  Suppress,
+  Vocabulary,
+} from './mapping.js';
 export {
   PROVIDERS,
   type ProviderName,
@@ -18,3 +28,4 @@ export type {
   WebhookReader,
   WebhookResult,
 } from './webhook.js';
+export { VOCABULARIES } from './vocabularies.js';

@@ -18,7 +18,7 @@ export type Source = 'D' | 'C' | 'S' | 'U';
 export type Suppress = 'no' | SuppressionVia | `${SuppressionVia} listed`;
 
 /** What may be said of a value beside its status. */
-interface Said {
+export interface Said {
   readonly reason?: FailureReason;
   /** @default 'no' */
   readonly suppress?: Suppress;

@@ -4,7 +4,7 @@ import { SENDGRID } from './sendgrid.js';
 import { SES } from './ses.js';
 import { TWILIO } from './twilio.js';
 
-/** What each provider says and what the kit makes of it, by the provider's name. */
+/** What each provider says and what the kit makes of it, by the provider's name: the facts that the parsers read by. */
 export const VOCABULARIES: Readonly<Record<ProviderName, Vocabulary>> = {
   ses: SES,
   sendgrid: SENDGRID,

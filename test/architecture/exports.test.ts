@@ -92,6 +92,7 @@ const EXPORTS: Readonly<Record<string, readonly [file: string, names: readonly s
     [
       'PROVIDERS',
       'UnknownProviderError',
+      'VOCABULARIES',
       'readSendGrid',
       'readSes',
       'readSmtpReply',

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useDeferredValue, useState } from 'react';
+import { expect } from 'storybook/test';
+import { PROVIDERS, type ProviderName, VOCABULARIES } from '../../src/providers/index.js';
+import { EVERY_LINE, linesOf, matching } from './lines.js';
+import { PAGES } from './names.js';
+import { VocabularyTable } from './VocabularyTable.js';
+import './providers.css';
+
+interface VocabularyArgs {
+  /** Whose words are shown. */
+  provider: ProviderName;
+}
+
+const meta = {
+  title: 'Providers/Vocabularies',
+  args: { provider: 'ses' },
+  argTypes: { provider: { control: 'select', options: PROVIDERS } },
+  tags: ['!autodocs'],
+  render: ({ provider }) => <VocabularyPage provider={provider} />,
+} satisfies Meta<VocabularyArgs>;
+
+export default meta;
+type Story = StoryObj<VocabularyArgs>;
+
+/** Every word of every provider, searched as you type: a word, a status, a reason, `unverified`. */
+export const AllProviders: Story = {
+  render: () => <EveryVocabulary />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'twilio 30003');
+    await expect(await canvas.findByText('1 word of 1 provider')).toBeVisible();
+  },
+};
+
+export const Ses: Story = { name: 'Amazon SES', args: { provider: 'ses' } };
+export const SendGrid: Story = { name: 'SendGrid', args: { provider: 'sendgrid' } };
+export const Twilio: Story = { name: 'Twilio', args: { provider: 'twilio' } };
+
+function VocabularyPage({ provider }: VocabularyArgs) {
+  const { title, see } = PAGES[provider];
+  const lines = linesOf(provider);
+  return (
+    <div className="providers">
+      <h1>{title}</h1>
+      <p>
+        What <code>readWebhook('{provider}', body)</code> reads, word for word: this table is the
+        one that the parser uses. A word that is not in it becomes <em>No status</em>, and is kept.{' '}
+        <a href={see}>{title}’s own page</a>
+      </p>
+      <VocabularyTable
+        lines={lines}
+        caption={`${lines.length} words of ${title}`}
+        channel={VOCABULARIES[provider].channel}
+      />
+    </div>
+  );
+}
+
+function EveryVocabulary() {
+  const [search, setSearch] = useState('');
+  const lines = matching(EVERY_LINE, useDeferredValue(search));
+  const found = new Set(lines.map(({ provider }) => provider)).size;
+  return (
+    <div className="providers">
+      <h1>All providers</h1>
+      <label htmlFor="search">A word, a code, a status, a reason, a provider</label>
+      <input
+        id="search"
+        type="search"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <p role="status">
+        {lines.length} {lines.length === 1 ? 'word' : 'words'} of {found}{' '}
+        {found === 1 ? 'provider' : 'providers'}
+      </p>
+      <VocabularyTable lines={lines} caption="Words and what they are taken for" named />
+    </div>
+  );
+}
