@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: '.',
     include: [],
+    // So that memory is measured after a collection.
+    execArgv: ['--expose-gc'],
     benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] },
   },
 });
