@@ -65,6 +65,8 @@ export class Report {
   add(mapping: Mapping | undefined, facts: RecordFacts): void {
     const { raw, where, metadata, occurredAt, channel = this.channel, channelName } = facts;
     const { status = 'unknown', ...said } = mapping ?? {};
+    const { suppress = 'no', action = 'add' } = said;
+    if (mapping && mapping.status === undefined && suppress === 'no') return;
     const recipient = textOf(facts.recipient, LONGEST_ADDRESS + 1);
     if (recipient === undefined || recipient.length > LONGEST_ADDRESS) {
       this.problem('no_recipient', where, raw);
@@ -96,7 +98,6 @@ export class Report {
         }),
       );
     }
-    const { suppress = 'no', action = 'add' } = said;
     if (suppress === 'no') return;
     const { scope = 'all', expiresAt } = facts;
     const listed = suppress.endsWith(' listed');

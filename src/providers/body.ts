@@ -14,11 +14,13 @@ export function jsonOf(body: unknown): object | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;
 }
 
-/** Parses a JSON document. `undefined` stands for one that cannot be parsed; JSON itself has no such value. */
+/** Parses a JSON object or list. `undefined` stands for a text that is neither. */
 export function parseJson(text: string): unknown {
+  // A byte order mark is space to the language, and an error to its parser.
+  const document = text.trim();
+  if (!document.startsWith('{') && !document.startsWith('[')) return undefined;
   try {
-    // A byte order mark is space to the language, and an error to its parser.
-    return JSON.parse(quoteLongNumbers(text.trim()));
+    return JSON.parse(quoteLongNumbers(document));
   } catch {
     return undefined;
   }

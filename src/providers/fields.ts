@@ -36,9 +36,9 @@ export function textOf(value: unknown, longest = LONGEST): string | undefined {
 
 /** The same facts without those that are not known. */
 export function known<T extends object>(facts: T): T {
-  const copy = { ...facts };
-  for (const name in copy) if (copy[name] === undefined) delete copy[name];
-  return copy;
+  const copy: Partial<T> = {};
+  for (const name in facts) if (facts[name] !== undefined) copy[name] = facts[name];
+  return copy as T;
 }
 
 /** What the sender attached, verbatim, rebuilt so that no key of it can become a prototype. */
