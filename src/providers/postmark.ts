@@ -1,0 +1,218 @@
+import { jsonOf } from './body.js';
+import { explained } from './explain.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  refused,
+  rowOf,
+  sent,
+  type Suppress,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type RecordFacts, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { isoTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Types of bounces, other records, and the words of the messages API. A subscription change is told by whether it stops the
+ * sending, why, and by whom.
+ *
+ * @see https://postmarkapp.com/developer/api/bounce-api#bounce-types
+ */
+const EVENTS: Mappings = {
+  Delivery: delivered({ source: 'C' }),
+  Open: delivered({ evidence: 'opened', source: 'C' }),
+  Click: delivered({ evidence: 'opened', source: 'C' }),
+  SpamComplaint: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
+
+  HardBounce: refused({ reason: 'recipient_not_found' }),
+  BadEmailAddress: refused({ reason: 'invalid_address' }),
+  SoftBounce: refused(),
+  Transient: sent(),
+  DnsError: sent({ reason: 'service_error' }),
+  Blocked: refused({ reason: 'sender_rejected', suppress: 'provider_refusal' }),
+  SpamNotification: refused({ reason: 'content_rejected', suppress: 'provider_refusal' }),
+  VirusNotification: refused({ reason: 'content_rejected' }),
+  DMARCPolicy: refused({ reason: 'sender_rejected' }),
+  SMTPApiError: refused({ reason: 'service_error' }),
+  TemplateRenderingFailed: refused({ reason: 'configuration_error' }),
+  ManuallyDeactivated: refused({ reason: 'suppressed', suppress: 'manual listed' }),
+  Unconfirmed: refused({ reason: 'suppressed' }),
+  Unknown: undelivered(),
+  OpenRelayTest: undelivered({ reason: 'sender_rejected' }),
+  AutoResponder: aside(),
+  AddressChange: aside(),
+  ChallengeVerification: aside(),
+  Unsubscribe: aside(),
+  Subscribe: aside(),
+  InboundError: aside(),
+
+  'SubscriptionChange true': aside({ suppress: 'provider_list listed', source: 'C' }),
+  'SubscriptionChange true HardBounce': aside({ suppress: 'bounce listed', source: 'C' }),
+  'SubscriptionChange true SpamComplaint': aside({ suppress: 'spam_report listed', source: 'C' }),
+  'SubscriptionChange true ManualSuppression': aside({ suppress: 'manual listed', source: 'C' }),
+  'SubscriptionChange true ManualSuppression Recipient': aside({
+    suppress: 'unsubscribe listed',
+    source: 'C',
+  }),
+  'SubscriptionChange false': aside({ action: 'remove', source: 'C' }),
+
+  Queued: pending({ source: 'C' }),
+  Processed: pending({ source: 'C' }),
+  Sent: sent({ source: 'C' }),
+  Delivered: delivered({ source: 'U' }),
+  Opened: delivered({ evidence: 'opened', source: 'U' }),
+  LinkClicked: delivered({ evidence: 'opened', source: 'U' }),
+  Bounced: undelivered({ source: 'U' }),
+  SubscriptionChanged: aside({ source: 'U' }),
+};
+
+/** What it says of the address where Postmark has deactivated it. Any other failure then states no cause for that. */
+const IF_INACTIVE: Readonly<Record<string, Suppress>> = {
+  HardBounce: 'bounce listed',
+  BadEmailAddress: 'bounce listed',
+  ManuallyDeactivated: 'manual listed',
+  Unsubscribe: 'unsubscribe listed',
+};
+
+/** An address that is sent to again stands on no list, whatever it stood there for. */
+const LISTED: readonly Suppress[] = [
+  'bounce listed',
+  'spam_report listed',
+  'manual listed',
+  'unsubscribe listed',
+];
+
+export const POSTMARK: Vocabulary = { provider: 'postmark', channel: 'email', statuses: EVENTS };
+
+/**
+ * Reads a Postmark webhook, or an answer of its bounces or messages API. `messageId` is `MessageID`, which a suppression by
+ * hand has not. Bounces say for themselves whether the address is deactivated: `Inactive` counts, not the type. Who
+ * unsubscribes leaves one message stream.
+ */
+export function readPostmark(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(POSTMARK, (report) => {
+    const document = jsonOf(body);
+    const path = ['Bounces', 'Messages'].find((name) => at(document, name) !== undefined) ?? '';
+    const records = path === '' ? document : at(document, path);
+    if (records === undefined) report.problem('unreadable', '');
+    else
+      eachRecord(report, records, path, (_, record, where) => {
+        if (at(record, 'Recipients') === undefined) readRecord(report, record, where, options);
+        else readMessage(report, record, where, options);
+      });
+  });
+}
+
+/** A message of the API: how it stands with Postmark, and what became of it at each recipient. */
+function readMessage(
+  report: Report,
+  message: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const within = where === '' ? '' : `${where}.`;
+  const raw = textOf(at(message, 'Status'));
+  if (raw === undefined) report.problem('unexpected_shape', `${within}Status`);
+  else
+    for (const [place, recipient] of listOf(at(message, 'Recipients')).entries())
+      report.add(rowOf(EVENTS, raw), {
+        ...sentWith(message),
+        recipient,
+        raw,
+        where: `${within}Recipients[${place}]`,
+      });
+  const events = listOf(at(message, 'MessageEvents'));
+  eachRecord(report, events, `${within}MessageEvents`, (_, event, place) =>
+    readRecord(report, event, place, options, message),
+  );
+}
+
+function readRecord(
+  report: Report,
+  record: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+  message: JsonRecord = record,
+): void {
+  const raw = wordOf(record);
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const text = textIn(record);
+  const row = rowOf(EVENTS, raw);
+  const mapping = row && explained(heeding(row, raw, record), { text }, options);
+  const facts = {
+    ...sentWith(message),
+    recipient: at(record, 'Email') ?? at(record, 'Recipient'),
+    raw,
+    where,
+    code: mapping?.status === 'delivered' ? undefined : at(record, 'TypeCode'),
+    detail: text ?? at(record, 'Description'),
+    occurredAt: timeOf(record),
+    eventId: at(record, 'ID'),
+  };
+  if (mapping?.action === 'remove')
+    for (const suppress of LISTED)
+      report.add({ ...mapping, suppress }, { ...facts, ...scopeOf(suppress, record) });
+  else if (!mapping || mapping.status || mapping.suppress)
+    report.add(mapping, { ...facts, ...scopeOf(mapping?.suppress, record) });
+}
+
+function sentWith(message: JsonRecord): Pick<RecordFacts, 'messageId' | 'metadata'> {
+  return {
+    messageId: at(message, 'MessageID'),
+    metadata: metadataOf([
+      ['Metadata', at(message, 'Metadata')],
+      ['Tag', at(message, 'Tag')],
+    ]),
+  };
+}
+
+/** The type of a bounce or of a message's event, else that of the record; of a subscription change all that parts two. */
+function wordOf(record: JsonRecord): string | undefined {
+  const part = (name: string): string => textOf(at(record, name)) ?? '';
+  const kind = part('RecordType');
+  if (kind === '' || kind === 'Bounce') return textOf(part('Type') || kind);
+  if (kind !== 'SubscriptionChange') return kind;
+  const stops = at(record, 'SuppressSending');
+  if (stops === false) return `${kind} false`;
+  if (stops !== true) return kind;
+  const because = `${kind} true ${part('SuppressionReason')}`;
+  const known = [`${because} ${part('Origin')}`, because].find((word) => rowOf(EVENTS, word));
+  return known ?? `${kind} true`;
+}
+
+/** The server's answer, or what stands for it in a message's event. */
+function textIn(record: JsonRecord): string | undefined {
+  const details = at(record, 'Details');
+  const text = at(details, 'DeliveryMessage') ?? at(details, 'Summary') ?? details;
+  return textOf(text, LONGEST_ANSWER);
+}
+
+function timeOf(record: JsonRecord): string | undefined {
+  const names = ['BouncedAt', 'DeliveredAt', 'ChangedAt', 'ReceivedAt'];
+  return isoTime(names.map((name) => at(record, name)).find((time) => time !== undefined));
+}
+
+/** What the record itself says of the address counts for more than its type. */
+function heeding(mapping: Mapping, raw: string, record: JsonRecord): Mapping {
+  const suppress = rowOf(IF_INACTIVE, raw);
+  if (at(record, 'Inactive') !== true || !(suppress || mapping.status === 'failed')) return mapping;
+  return { ...mapping, suppress: suppress ?? 'provider_list listed' };
+}
+
+/** Bounces and complaints are about the address, whoever unsubscribes leaves one stream. */
+function scopeOf(suppress: Suppress | undefined, record: JsonRecord): Pick<RecordFacts, 'scope'> {
+  const id = textOf(at(record, 'MessageStream'));
+  return suppress === 'unsubscribe listed' && id !== undefined
+    ? { scope: { kind: 'stream', id } }
+    : {};
+}
