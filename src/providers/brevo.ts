@@ -1,0 +1,178 @@
+import { jsonOf } from './body.js';
+import { explained } from './explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mappings,
+  pending,
+  refused,
+  rowOf,
+  sent,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { isoTime, unixTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+const SEEN = delivered({ evidence: 'opened', source: 'S' });
+const COMPLAINED = delivered({ evidence: 'spam_report', suppress: 'spam_report', source: 'S' });
+const UNSUBSCRIBED = delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe', source: 'S' });
+
+/** @see https://developers.brevo.com/docs/transactional-webhooks */
+const EVENTS: Mappings = {
+  request: pending({ source: 'S' }),
+  deferred: sent({ source: 'S' }),
+  delivered: delivered({ source: 'S' }),
+  hard_bounce: refused({ suppress: 'bounce', source: 'S' }),
+  soft_bounce: undelivered({ source: 'S' }),
+  invalid_email: refused({ reason: 'invalid_address', suppress: 'bounce', source: 'S' }),
+  blocked: refused({ reason: 'suppressed', suppress: 'provider_list listed', source: 'S' }),
+  'blocked unsubscribed': refused({
+    reason: 'opted_out',
+    suppress: 'unsubscribe listed',
+    source: 'S',
+  }),
+  error: refused({ reason: 'service_error', source: 'S' }),
+  // Copies of the documentation disagree on the words for these two.
+  spam: COMPLAINED,
+  complaint: COMPLAINED,
+  unsubscribed: UNSUBSCRIBED,
+  unsubscribe: UNSUBSCRIBED,
+  opened: SEEN,
+  unique_opened: SEEN,
+  proxy_open: SEEN,
+  unique_proxy_open: SEEN,
+  click: SEEN,
+};
+
+/**
+ * Words of the API's event reports that its webhooks do not have.
+ *
+ * @see https://developers.brevo.com/reference/get-email-event-report
+ */
+const REPORTED: Mappings = {
+  requests: pending({ source: 'C' }),
+  // Hard and soft ones alike.
+  bounces: undelivered({ source: 'C' }),
+  hardBounces: refused({ suppress: 'bounce', source: 'C' }),
+  softBounces: undelivered({ source: 'C' }),
+  invalid: refused({ reason: 'invalid_address', suppress: 'bounce', source: 'C' }),
+  clicks: delivered({ evidence: 'opened', source: 'C' }),
+  loadedByProxy: delivered({ evidence: 'opened', source: 'C' }),
+};
+
+/**
+ * Words of the reports on SMS; those that mean something else of an email stand with `sms` before them. A receipt can still
+ * follow on a bounce.
+ *
+ * @see https://developers.brevo.com/reference/get-sms-events
+ */
+const SMS: Mappings = {
+  sent: sent({ source: 'C' }),
+  accepted: sent({ source: 'C' }),
+  rejected: undelivered({ source: 'C' }),
+  skipped: refused({ source: 'C' }),
+  unsubscription: aside({ source: 'C' }),
+  replies: aside({ source: 'C' }),
+  'sms hardBounces': undelivered({ source: 'C' }),
+  'sms blocked': refused({ reason: 'suppressed', source: 'C' }),
+};
+
+/**
+ * Why a contact stands on the list of those who get no mail.
+ *
+ * @see https://developers.brevo.com/reference/get-transac-blocked-contacts
+ */
+const BLOCKED_CONTACTS: Mappings = {
+  hardBounce: aside({ suppress: 'bounce listed', source: 'C' }),
+  contactFlaggedAsSpam: aside({ suppress: 'spam_report listed', source: 'C' }),
+  unsubscribedViaMA: aside({ suppress: 'unsubscribe listed', source: 'C' }),
+  unsubscribedViaEmail: aside({ suppress: 'unsubscribe listed', source: 'C' }),
+  unsubscribedViaApi: aside({ suppress: 'unsubscribe listed', source: 'C' }),
+  adminBlocked: aside({ suppress: 'manual listed', source: 'C' }),
+};
+const NO_CAUSE = aside({ suppress: 'provider_list listed', source: 'C' });
+
+const STATUSES: Mappings = { ...EVENTS, ...REPORTED, ...SMS, ...BLOCKED_CONTACTS };
+
+export const BREVO: Vocabulary = { provider: 'brevo', channel: 'email', statuses: STATUSES };
+
+/**
+ * Reads a Brevo webhook, or an answer of its API: an event report on email or SMS, or the list of blocked contacts.
+ * `messageId` keeps its angle brackets. Events have no id, and the `date` of a webhook is in the account's own time zone, so
+ * `ts_event` alone dates one.
+ */
+export function readBrevo(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(BREVO, (report) => {
+    const document = jsonOf(body);
+    const path = ['events', 'contacts'].find((name) => at(document, name) !== undefined) ?? '';
+    const records = path === '' ? document : at(document, path);
+    if (records === undefined) report.problem('unreadable', '');
+    else
+      eachRecord(report, records, path, (_, record, where) => {
+        if (path === 'contacts') readContact(report, record, where);
+        else readEvent(report, record, where, options);
+      });
+  });
+}
+
+function readEvent(
+  report: Report,
+  event: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const phone = at(event, 'phoneNumber');
+  const text = textOf(at(event, 'reason'), LONGEST_ANSWER);
+  const raw = wordOf(textOf(at(event, 'event')), phone !== undefined, text);
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const mapping = rowOf(STATUSES, raw);
+  if (mapping && !mapping.status) return;
+  const tags = at(event, 'tags');
+  const facts = {
+    raw,
+    where,
+    messageId: at(event, 'message-id') ?? at(event, 'messageId'),
+    detail: text,
+    occurredAt: unixTime(at(event, 'ts_event')) ?? isoTime(at(event, 'date')),
+    metadata: metadataOf([
+      ['tags', tags],
+      ['tag', tags === undefined ? at(event, 'tag') : undefined],
+      ['X-Mailin-custom', at(event, 'X-Mailin-custom')],
+    ]),
+  };
+  if (phone === undefined) {
+    const told = mapping && explained(mapping, { text }, options);
+    report.add(told, { ...facts, recipient: at(event, 'email') });
+  } else report.add(mapping, { ...facts, recipient: phone, channel: 'sms' });
+}
+
+/** The event, with what the channel or the reason makes of it where the vocabulary has that. */
+function wordOf(
+  kind: string | undefined,
+  onPhone: boolean,
+  reason: string | undefined,
+): string | undefined {
+  const whole = onPhone ? `sms ${kind}` : `${kind} unsubscribed`;
+  const stated = onPhone || /\bunsubscribed\b/i.test(reason ?? '');
+  return stated && rowOf(STATUSES, whole) ? whole : kind;
+}
+
+/** An entry of a list has a cause that is stated, or none; it is never news of a message. */
+function readContact(report: Report, contact: JsonRecord, where: string): void {
+  const raw = textOf(at(contact, 'reason', 'code')) ?? 'blocked';
+  report.add(rowOf(BLOCKED_CONTACTS, raw) ?? NO_CAUSE, {
+    recipient: at(contact, 'email'),
+    raw,
+    where,
+    detail: at(contact, 'reason', 'message'),
+    occurredAt: isoTime(at(contact, 'blockedAt')),
+    metadata: {},
+  });
+}
