@@ -14,12 +14,16 @@ export {
   readWebhook,
   UnknownProviderError,
 } from './readWebhook.js';
-export { readStatus, type StatusReading, type StoredStatus } from './readStatus.js';
+export { readBrevo } from './brevo.js';
+export { readMailgun } from './mailgun.js';
+export { readPostmark } from './postmark.js';
+export { readResend } from './resend.js';
 export { readSendGrid } from './sendgrid.js';
 export { readSes } from './ses.js';
+export { readTwilio } from './twilio.js';
+export { readStatus, type StatusReading, type StoredStatus } from './readStatus.js';
 export type { SmtpReader, SmtpReading, SmtpReply } from './smtpCode.js';
 export { readSmtpReply } from './smtpReply.js';
-export { readTwilio } from './twilio.js';
 export type {
   ControlMessage,
   ProblemCode,

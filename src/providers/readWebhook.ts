@@ -1,3 +1,7 @@
+import { readBrevo } from './brevo.js';
+import { readMailgun } from './mailgun.js';
+import { readPostmark } from './postmark.js';
+import { readResend } from './resend.js';
 import { readSendGrid } from './sendgrid.js';
 import { readSes } from './ses.js';
 import { readSmtpReply } from './smtpReply.js';
@@ -8,6 +12,10 @@ const READERS = {
   ses: readSes,
   sendgrid: readSendGrid,
   twilio: readTwilio,
+  mailgun: readMailgun,
+  postmark: readPostmark,
+  resend: readResend,
+  brevo: readBrevo,
 } as const satisfies Record<string, WebhookReader>;
 
 /** Names of the providers whose webhooks can be read. */
