@@ -1,0 +1,208 @@
+import { toChannel } from '../core/index.js';
+import { type FormFields, jsonOf, only, receiptOf } from './body.js';
+import { withReason } from './explain.js';
+import { at, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  pending,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  timedOut,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { isoTime, utcTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Words of the SMS API's receipts and of the Messages API, and the numbers that the SMS API answers a send call with.
+ *
+ * @see https://developer.vonage.com/en/messaging/sms/guides/delivery-receipts
+ * @see https://developer.vonage.com/en/messages/concepts/message-status
+ * @see https://developer.vonage.com/en/messaging/sms/guides/troubleshooting-sms
+ */
+const STATUSES: Mappings = {
+  accepted: sent(),
+  buffered: sent(),
+  // By the handset, or in some countries by the carrier alone.
+  delivered: delivered(),
+  expired: timedOut({ reason: 'expired' }),
+  failed: undelivered(),
+  rejected: refused(),
+  unknown: { status: 'unknown', finality: 'open' },
+
+  submitted: sent(),
+  read: delivered({ evidence: 'opened' }),
+  // Vonage did not reach the channel: an outage, and no word about the recipient.
+  undeliverable: undelivered({ reason: 'service_error' }),
+
+  0: pending(),
+  1: refused({ reason: 'service_error' }),
+  5: refused({ reason: 'service_error' }),
+  7: refused({ reason: 'opted_out' }),
+  8: refused({ reason: 'configuration_error' }),
+  9: refused({ reason: 'configuration_error' }),
+  12: refused({ reason: 'message_too_large' }),
+  15: refused({ reason: 'sender_rejected' }),
+  29: refused({ reason: 'configuration_error' }),
+  33: refused({ reason: 'configuration_error' }),
+};
+
+/**
+ * Codes of receipts. 1 and 99 say that the cause is not known; 9, an "illegal number", is one that opted out.
+ *
+ * @see https://developer.vonage.com/en/messaging/sms/guides/delivery-receipts
+ */
+const RECEIPT_CODES: Reasons = {
+  1: {},
+  2: { reason: 'recipient_unavailable' },
+  3: { reason: 'recipient_inactive' },
+  4: { reason: 'recipient_inactive' },
+  5: { reason: 'service_error' },
+  6: { reason: 'content_rejected' },
+  7: { reason: 'recipient_unavailable' },
+  8: { reason: 'service_error' },
+  9: { reason: 'opted_out' },
+  10: { reason: 'configuration_error' },
+  11: { reason: 'service_error' },
+  12: { reason: 'recipient_not_found' },
+  13: { reason: 'content_rejected' },
+  14: { reason: 'unsupported_destination' },
+  15: { reason: 'recipient_unavailable' },
+  50: { reason: 'sender_rejected' },
+  51: { reason: 'sender_rejected' },
+  52: { reason: 'sender_rejected' },
+  53: { reason: 'opted_out' },
+  54: { reason: 'sender_rejected' },
+  99: {},
+};
+
+/**
+ * Codes of the Messages API. 1330 says that the cause is not known.
+ *
+ * @see https://developer.vonage.com/en/api-errors/messages
+ */
+const MESSAGES_CODES: Reasons = {
+  1120: { reason: 'sender_rejected', source: 'C' },
+  1160: { reason: 'configuration_error', source: 'C' },
+  1170: { reason: 'invalid_address', source: 'C' },
+  1180: { reason: 'recipient_unavailable', source: 'C' },
+  1190: { reason: 'recipient_inactive', source: 'C' },
+  1200: { reason: 'service_error', source: 'C' },
+  1210: { reason: 'content_rejected', source: 'C' },
+  1220: { reason: 'recipient_unavailable', source: 'C' },
+  1230: { reason: 'service_error', source: 'C' },
+  1240: { reason: 'opted_out', source: 'C' },
+  1241: { reason: 'service_error', source: 'C' },
+  1250: { reason: 'unsupported_destination', source: 'C' },
+  1260: { reason: 'recipient_unavailable', source: 'C' },
+  1270: { reason: 'content_rejected', source: 'C' },
+  1280: { reason: 'unsupported_destination', source: 'C' },
+  1290: { reason: 'recipient_unavailable', source: 'C' },
+  1300: { reason: 'unsupported_destination', source: 'C' },
+  1310: { reason: 'unsupported_destination', source: 'C' },
+  1320: { reason: 'cancelled', source: 'C' },
+  1330: { source: 'C' },
+  1331: { reason: 'service_error', source: 'C' },
+  1340: { reason: 'configuration_error', source: 'C' },
+  1360: { reason: 'expired', source: 'C' },
+};
+
+export const VONAGE: Vocabulary = {
+  provider: 'vonage',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: { ...RECEIPT_CODES, ...MESSAGES_CODES },
+};
+
+/**
+ * Reads what Vonage says of a message: a receipt of the SMS API (form, JSON or the query of a call), its answer to a send call,
+ * or a status of the Messages API, old and new. A receipt's `to` is the sender, `msisdn` the recipient; each part of a long SMS
+ * has an id and a receipt of its own.
+ */
+export function readVonage(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(VONAGE, (report) => {
+    const document = jsonOf(body);
+    const parts = at(document, 'messages');
+    if (parts !== undefined) eachRecord(report, parts, 'messages', readPart);
+    else if (at(document, 'message_uuid') !== undefined) readMessage(report, document);
+    else readReceipt(report, receiptOf(body, query));
+  });
+}
+
+function readReceipt(report: Report, fields: FormFields | undefined): void {
+  const raw = fields && textOf(only(fields, 'status'));
+  if (fields === undefined || raw === undefined) {
+    report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
+    return;
+  }
+  const code = failureOf(only(fields, 'err-code'));
+  const reason = rowOf(RECEIPT_CODES, code)?.reason;
+  const mapping = rowOf(STATUSES, raw);
+  const expired = mapping?.status === 'timed_out';
+  report.add(
+    mapping && (expired && reason ? { ...mapping, reason } : withReason(mapping, reason)),
+    {
+      recipient: only(fields, 'msisdn'),
+      raw,
+      where: 'msisdn',
+      messageId: only(fields, 'messageId'),
+      code,
+      // The carrier's own `scts` names no zone.
+      occurredAt: utcTime(only(fields, 'message-timestamp')),
+      metadata: metadataOf([['client-ref', only(fields, 'client-ref')]]),
+    },
+  );
+}
+
+/** One part of a message that was just sent. Here `to` is the recipient, and the status is the code. */
+function readPart(report: Report, part: unknown, where: string): void {
+  const raw = textOf(at(part, 'status'));
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  report.add(rowOf(STATUSES, raw), {
+    recipient: at(part, 'to'),
+    raw,
+    where,
+    messageId: at(part, 'message-id'),
+    code: failureOf(raw),
+    detail: at(part, 'error-text'),
+    metadata: metadataOf([['client-ref', at(part, 'client-ref')]]),
+  });
+}
+
+function readMessage(report: Report, message: unknown): void {
+  const raw = textOf(at(message, 'status'));
+  if (raw === undefined) {
+    report.problem('unexpected_shape', 'status');
+    return;
+  }
+  const to = at(message, 'to');
+  const channelName = textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms';
+  const channel = toChannel(channelName.toLowerCase());
+  const error = at(message, 'error');
+  const code = textOf(at(error, 'title') ?? at(error, 'code'));
+  const mapping = rowOf(STATUSES, raw);
+  report.add(mapping && withReason(mapping, rowOf(MESSAGES_CODES, code)?.reason), {
+    recipient: at(to, 'number') ?? at(to, 'id') ?? to,
+    channel,
+    channelName: channel === 'other' ? channelName : undefined,
+    raw,
+    where: 'to',
+    messageId: at(message, 'message_uuid'),
+    code,
+    detail: at(error, 'detail') ?? at(error, 'reason'),
+    occurredAt: isoTime(at(message, 'timestamp')),
+    metadata: metadataOf([['client_ref', at(message, 'client_ref')]]),
+  });
+}
+
+function failureOf(code: string | undefined): string | undefined {
+  return code === '0' ? undefined : code;
+}
