@@ -1,0 +1,158 @@
+import { toChannel } from '../core/index.js';
+import { jsonOf } from './body.js';
+import { withReason } from './explain.js';
+import { at, listOf, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  pending,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  timedOut,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type RecordFacts, type Report } from './Report.js';
+import { isoTime } from './times.js';
+import type { WebhookResult } from './webhook.js';
+
+/**
+ * Statuses of the SMS API and of the Conversation API. Those that both have mean the same; their case differs from place to
+ * place.
+ *
+ * @see https://developers.sinch.com/docs/sms/api-reference/sms/tag/Delivery-reports
+ * @see https://developers.sinch.com/docs/conversation/callbacks
+ */
+const STATUSES: Mappings = {
+  Queued: pending(),
+  Dispatched: sent(),
+  Delivered: delivered(),
+  Failed: undelivered(),
+  Expired: timedOut({ reason: 'expired' }),
+  // Handed over, and no receipt came that anybody can read: final, and no failure.
+  Unknown: timedOut(),
+  Rejected: undelivered(),
+  Deleted: undelivered(),
+  Aborted: refused(),
+  Cancelled: refused({ reason: 'cancelled' }),
+
+  QUEUED_ON_CHANNEL: sent({ source: 'C' }),
+  READ: delivered({ evidence: 'opened', source: 'C' }),
+  SWITCHING_CHANNEL: pending({ source: 'C' }),
+};
+
+/** @see https://developers.sinch.com/docs/sms/api-reference/sms/tag/Delivery-reports/#tag/Delivery-reports/section/Delivery-report-error-codes */
+const REASONS: Reasons = {
+  402: { reason: 'unsupported_destination' },
+  403: { reason: 'service_error' },
+  404: { reason: 'service_error' },
+  405: { reason: 'configuration_error' },
+  406: { reason: 'expired' },
+  407: { reason: 'cancelled' },
+  408: { reason: 'content_rejected' },
+  410: { reason: 'configuration_error' },
+  411: { reason: 'message_too_large' },
+  412: { reason: 'configuration_error' },
+  413: { reason: 'configuration_error' },
+  414: { reason: 'content_rejected', source: 'S' },
+  415: { reason: 'unsupported_destination', source: 'S' },
+  416: { reason: 'unsupported_destination', source: 'S' },
+  417: { reason: 'recipient_unavailable', source: 'S' },
+  418: { reason: 'content_rejected', source: 'S' },
+};
+
+export const SINCH: Vocabulary = {
+  provider: 'sinch',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+/**
+ * Reads a Sinch delivery report: of one recipient, of a batch with its recipients, or of the Conversation API. `messageId` of
+ * an SMS is the id of its batch, so it names a message only together with the recipient. A summary counts and names nobody.
+ */
+export function readSinch(body: unknown): WebhookResult {
+  return collect(SINCH, (report) => {
+    const document = jsonOf(body);
+    const groups = at(document, 'statuses');
+    const message = at(document, 'message_delivery_report');
+    if (document === undefined) report.problem('unreadable', '');
+    else if (message !== undefined) readConversation(report, document, message);
+    else if (groups === undefined) readRecipient(report, document);
+    else {
+      eachRecord(report, groups, 'statuses', (_report, group, where) =>
+        readGroup(report, document, group, where),
+      );
+    }
+  });
+}
+
+function readRecipient(report: Report, document: unknown): void {
+  add(report, at(document, 'status'), at(document, 'code'), {
+    recipient: at(document, 'recipient'),
+    where: 'recipient',
+    ...batchOf(document),
+    // The operator's own time is read out of a receipt that names no zone.
+    occurredAt: isoTime(at(document, 'at')),
+  });
+}
+
+/** Those of a batch that stand alike. */
+function readGroup(report: Report, document: unknown, group: unknown, where: string): void {
+  const recipients = listOf(at(group, 'recipients'));
+  const status = at(group, 'status');
+  if (recipients.length === 0) report.problem('no_recipient', where, textOf(status));
+  for (const [place, recipient] of recipients.entries()) {
+    add(report, status, at(group, 'code'), {
+      recipient,
+      where: `${where}.recipients[${place}]`,
+      ...batchOf(document),
+    });
+  }
+}
+
+function readConversation(report: Report, document: unknown, message: unknown): void {
+  const name = textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS';
+  const channel = toChannel(name.toLowerCase());
+  add(report, at(message, 'status'), at(message, 'reason', 'code'), {
+    recipient: at(message, 'channel_identity', 'identity'),
+    channel,
+    channelName: channel === 'other' ? name : undefined,
+    where: 'message_delivery_report',
+    messageId: at(message, 'message_id'),
+    detail: at(message, 'reason', 'description'),
+    occurredAt: isoTime(at(document, 'event_time') ?? at(document, 'accepted_time')),
+    metadata: metadataOf([['metadata', at(message, 'metadata')]]),
+  });
+}
+
+function batchOf(document: unknown): Pick<RecordFacts, 'messageId' | 'metadata'> {
+  return {
+    messageId: at(document, 'batch_id'),
+    metadata: metadataOf([['client_reference', at(document, 'client_reference')]]),
+  };
+}
+
+function add(
+  report: Report,
+  status: unknown,
+  code: unknown,
+  facts: Omit<RecordFacts, 'raw' | 'code'>,
+): void {
+  const raw = textOf(status);
+  if (raw === undefined) {
+    report.problem('unexpected_shape', facts.where);
+    return;
+  }
+  const stated = textOf(code);
+  const failure = stated === '0' ? undefined : stated;
+  const mapping = rowOf(STATUSES, raw);
+  report.add(mapping && withReason(mapping, rowOf(REASONS, failure)?.reason), {
+    ...facts,
+    raw,
+    code: failure,
+  });
+}
