@@ -1,0 +1,165 @@
+import { type FormFields, jsonOf, only, receiptOf } from './body.js';
+import { withReason } from './explain.js';
+import { at, listOf, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  pending,
+  type Reasons,
+  rowOf,
+  sent,
+  timedOut,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { isoTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Statuses of MessageBird and of Bird, and the causes that make something else of a failure.
+ *
+ * @see https://developers.messagebird.com/api/sms-messaging/
+ * @see https://docs.bird.com/api/channels-api/message-status-and-interactions
+ */
+const STATUSES: Mappings = {
+  scheduled: pending({ source: 'C' }),
+  sent: sent({ source: 'C' }),
+  buffered: sent({ source: 'C' }),
+  delivered: delivered({ source: 'C' }),
+  expired: timedOut({ reason: 'expired', source: 'C' }),
+  delivery_failed: undelivered({ source: 'C' }),
+  // No receipt came: no failure.
+  'delivery_failed DLR not received': timedOut(),
+  'delivery_failed Expired': timedOut({ reason: 'expired' }),
+};
+
+/**
+ * Causes by the number that GSM networks give an error, and by MessageBird's own words.
+ *
+ * @see https://developers.messagebird.com/api/sms-messaging/#sms-errors
+ */
+const REASONS: Reasons = {
+  1: { reason: 'recipient_not_found', source: 'U' },
+  6: { reason: 'recipient_unavailable', source: 'U' },
+  9: { reason: 'recipient_inactive', source: 'U' },
+  13: { reason: 'recipient_inactive', source: 'U' },
+  27: { reason: 'recipient_unavailable', source: 'U' },
+  31: { reason: 'recipient_unavailable', source: 'U' },
+  'incorrect number': { reason: 'invalid_address', source: 'U' },
+  'unknown subscriber': { reason: 'recipient_not_found', source: 'U' },
+  'unavailable subscriber': { reason: 'recipient_unavailable', source: 'U' },
+  'opted out': { reason: 'opted_out', source: 'U' },
+  'received network error': { reason: 'service_error', source: 'U' },
+  'insufficient balance': { reason: 'configuration_error', source: 'U' },
+  'capacity limit reached': { reason: 'service_error', source: 'U' },
+};
+
+export const MESSAGEBIRD: Vocabulary = {
+  provider: 'messagebird',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+/** What a report says of one recipient, under the names that MessageBird and Bird have for it. */
+interface Said {
+  readonly status: unknown;
+  readonly cause: unknown;
+  /** The network's number of the error. Bird has one of its own beside it, which is another count. */
+  readonly networkCode: unknown;
+  readonly recipient: unknown;
+  readonly where: string;
+  readonly id: unknown;
+  readonly reference: unknown;
+  readonly time: unknown;
+}
+
+/**
+ * Reads what MessageBird says of a message: the query of its status call, the message of its REST API with all recipients, or a
+ * message of Bird. A status call comes only for a message that was sent with a `reference`.
+ */
+export function readMessageBird(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(MESSAGEBIRD, (report) => {
+    const document = jsonOf(body);
+    const message = at(document, 'payload') ?? document;
+    const items = at(document, 'recipients', 'items');
+    if (items !== undefined) readItems(report, document, items);
+    else if (at(message, 'receiver') !== undefined) readBird(report, message);
+    else readCall(report, receiptOf(body, query));
+  });
+}
+
+function readCall(report: Report, fields: FormFields | undefined): void {
+  if (fields === undefined) {
+    report.problem('unreadable', '');
+    return;
+  }
+  add(report, {
+    status: only(fields, 'status'),
+    cause: only(fields, 'statusReason'),
+    networkCode: only(fields, 'statusErrorCode'),
+    recipient: only(fields, 'recipient'),
+    where: 'recipient',
+    id: only(fields, 'id'),
+    reference: only(fields, 'reference'),
+    // The plus of the offset is not escaped, and a query reads it as a space.
+    time: only(fields, 'statusDatetime')?.replace(' ', '+'),
+  });
+}
+
+function readItems(report: Report, document: unknown, items: unknown): void {
+  eachRecord(report, items, 'recipients.items', (_report, item, where) =>
+    add(report, {
+      status: at(item, 'status'),
+      cause: at(item, 'statusReason'),
+      networkCode: at(item, 'statusErrorCode'),
+      recipient: at(item, 'recipient'),
+      where,
+      id: at(document, 'id'),
+      reference: at(document, 'reference'),
+      time: at(item, 'statusDatetime'),
+    }),
+  );
+}
+
+function readBird(report: Report, message: unknown): void {
+  const contacts = listOf(at(message, 'receiver', 'contacts'));
+  if (contacts.length === 0) report.problem('no_recipient', 'receiver.contacts');
+  eachRecord(report, contacts, 'receiver.contacts', (_report, contact, where) =>
+    add(report, {
+      status: at(message, 'status'),
+      cause: at(message, 'reason'),
+      networkCode: at(message, 'failure', 'source', 'code'),
+      recipient: at(contact, 'identifierValue'),
+      where,
+      id: at(message, 'id'),
+      reference: at(message, 'reference'),
+      time: at(message, 'lastStatusAt'),
+    }),
+  );
+}
+
+function add(report: Report, said: Said): void {
+  const { recipient, where, reference, networkCode } = said;
+  const status = textOf(said.status);
+  const cause = textOf(said.cause);
+  if (status === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const both = `${status} ${cause}`;
+  const raw = rowOf(STATUSES, both) ? both : status;
+  const mapping = rowOf(STATUSES, raw);
+  const stated = rowOf(REASONS, textOf(networkCode)) ?? rowOf(REASONS, cause);
+  report.add(mapping && withReason(mapping, stated?.reason), {
+    recipient,
+    raw,
+    where,
+    messageId: said.id,
+    code: networkCode,
+    detail: cause,
+    occurredAt: isoTime(said.time),
+    metadata: metadataOf([['reference', reference]]),
+  });
+}
