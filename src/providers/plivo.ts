@@ -1,0 +1,95 @@
+import { formOf, only } from './body.js';
+import { withReason } from './explain.js';
+import { metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  pending,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect } from './Report.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/** @see https://www.plivo.com/docs/messaging/api/message#message-states */
+const STATUSES: Mappings = {
+  queued: pending(),
+  // The carrier took it. Where no receipts exist this stays the last word.
+  sent: sent(),
+  delivered: delivered(),
+  // Never reached a carrier.
+  failed: refused(),
+  undelivered: undelivered(),
+  rejected: refused({ source: 'S' }),
+};
+
+/**
+ * Reasons by error code. 1000 says that the cause is not known.
+ *
+ * @see https://www.plivo.com/docs/messaging/troubleshooting/error-codes
+ */
+const REASONS: Reasons = {
+  10: { reason: 'content_rejected' },
+  20: { reason: 'service_error' },
+  30: { reason: 'content_rejected' },
+  40: { reason: 'sender_rejected' },
+  50: { reason: 'invalid_address' },
+  60: { reason: 'service_error' },
+  70: { reason: 'recipient_inactive' },
+  80: { reason: 'recipient_unavailable' },
+  90: { reason: 'service_error' },
+  100: { reason: 'unsupported_destination' },
+  110: { reason: 'message_too_large' },
+  200: { reason: 'opted_out' },
+  201: { reason: 'unsupported_destination' },
+  1000: {},
+};
+
+export const PLIVO: Vocabulary = {
+  provider: 'plivo',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+/** Names of one fact in the callback's form and in the REST document. */
+const NAMES = {
+  id: ['MessageUUID', 'message_uuid'],
+  status: ['Status', 'message_state'],
+  recipient: ['To', 'to_number'],
+  code: ['ErrorCode', 'error_code'],
+} as const;
+
+/** What stands for no error. */
+const NONE = /^0+$/;
+
+/**
+ * Reads a Plivo status callback (form fields) or a message document of its REST API (JSON). Neither says when it happened: the
+ * document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
+ * `metadata`.
+ */
+export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
+  return collect(PLIVO, (report) => {
+    const fields = formOf(body);
+    const raw = fields && textOf(only(fields, ...NAMES.status));
+    if (fields === undefined || raw === undefined) {
+      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'Status' : '');
+      return;
+    }
+    const stated = only(fields, ...NAMES.code);
+    const code = stated && NONE.test(stated) ? undefined : stated;
+    const mapping = rowOf(STATUSES, raw);
+    report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+      recipient: only(fields, ...NAMES.recipient),
+      raw,
+      where: 'To',
+      messageId: only(fields, ...NAMES.id),
+      code,
+      metadata: metadataOf(Object.entries(query)),
+    });
+  });
+}
