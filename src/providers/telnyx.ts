@@ -1,0 +1,117 @@
+import { toChannel } from '../core/index.js';
+import { jsonOf } from './body.js';
+import { withReason } from './explain.js';
+import { at, listOf, metadataOf, textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mappings,
+  pending,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  timedOut,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { isoTime } from './times.js';
+import type { WebhookResult } from './webhook.js';
+
+/** @see https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks */
+const STATUSES: Mappings = {
+  scheduled: pending({ source: 'C' }),
+  queued: pending({ source: 'C' }),
+  sending: pending({ source: 'C' }),
+  sent: sent({ source: 'C' }),
+  delivered: delivered({ source: 'C' }),
+  read: delivered({ evidence: 'opened', source: 'C' }),
+  delivery_failed: undelivered({ source: 'C' }),
+  // No receipt came: no failure.
+  delivery_unconfirmed: timedOut({ source: 'C' }),
+  sending_failed: refused({ source: 'C' }),
+  expired: timedOut({ reason: 'expired', source: 'C' }),
+  cancelled: refused({ reason: 'cancelled', source: 'C' }),
+  // Inbound.
+  webhook_delivered: aside({ source: 'C' }),
+};
+
+/**
+ * Reasons by error code. 40004 and 40008 do not say why. 40300 answers a send call: the recipient wrote STOP to any number of
+ * the messaging profile.
+ *
+ * @see https://support.telnyx.com/en/articles/6505121-telnyx-messaging-error-codes
+ */
+const REASONS: Reasons = {
+  40001: { reason: 'unsupported_destination' },
+  40002: { reason: 'content_rejected' },
+  40003: { reason: 'sender_rejected' },
+  40004: {},
+  40005: { reason: 'expired' },
+  40006: { reason: 'service_error' },
+  40007: { reason: 'service_error' },
+  40008: {},
+  40009: { reason: 'content_rejected' },
+  40011: { reason: 'service_error' },
+  40012: { reason: 'invalid_address' },
+  40013: { reason: 'sender_rejected' },
+  40014: { reason: 'expired' },
+  40015: { reason: 'content_rejected' },
+  40300: { reason: 'opted_out' },
+};
+
+export const TELNYX: Vocabulary = {
+  provider: 'telnyx',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+/**
+ * Reads a Telnyx messaging webhook, or the message of its REST API, which has no event around it. `messageId` is the id of the
+ * message, `eventId` that of the event. A message to a group has one status for each recipient.
+ */
+export function readTelnyx(body: unknown): WebhookResult {
+  return collect(TELNYX, (report) => {
+    const document = jsonOf(body);
+    const data = at(document, 'data');
+    if (data === undefined) {
+      report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'data' : '');
+      return;
+    }
+    const payload = at(data, 'payload');
+    readMessage(report, data, payload ?? data, payload ? 'data.payload.to' : 'data.to');
+  });
+}
+
+function readMessage(report: Report, data: unknown, message: unknown, path: string): void {
+  const recipients = listOf(at(message, 'to'));
+  const [error, ...others] = listOf(at(message, 'errors'));
+  // Of several errors none says whose it is.
+  const known = recipients.length === 1 || others.length === 0 ? error : undefined;
+  const channel = toChannel(textOf(at(message, 'type'))?.toLowerCase() ?? '');
+  if (recipients.length === 0) report.problem('no_recipient', path);
+  eachRecord(report, recipients, path, (_report, recipient, where) => {
+    const raw = textOf(at(recipient, 'status'));
+    if (raw === undefined) {
+      report.problem('unexpected_shape', where);
+      return;
+    }
+    const mapping = rowOf(STATUSES, raw);
+    const own = mapping?.status === 'delivered' ? undefined : known;
+    const code = textOf(at(own, 'code'));
+    report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+      recipient: at(recipient, 'phone_number'),
+      channel: channel === 'other' ? undefined : channel,
+      raw,
+      where,
+      messageId: at(message, 'id'),
+      code,
+      detail: at(own, 'detail') ?? at(own, 'title'),
+      occurredAt: isoTime(at(data, 'occurred_at')),
+      eventId: data === message ? undefined : at(data, 'id'),
+      metadata: metadataOf([['tags', at(message, 'tags')]]),
+    });
+  });
+}
