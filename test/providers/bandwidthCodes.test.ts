@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { readBandwidth } from '../../src/providers/index.ts';
+
+/** Error codes as Bandwidth documents them, how firm each is, and the cause that it states. */
+const CODES = [
+  [4301, 'firm', 'content_rejected'],
+  [4303, 'firm', 'invalid_address'],
+  [4401, 'firm', 'service_error'],
+  [4403, 'firm', 'sender_rejected'],
+  [4404, 'firm', 'recipient_inactive'],
+  [4405, 'firm', 'sender_rejected'],
+  [4406, 'firm', 'recipient_inactive'],
+  [4410, 'firm', 'content_rejected'],
+  [4411, 'firm', 'message_too_large'],
+  [4412, 'firm', 'content_rejected'],
+  [4420, 'firm', 'service_error'],
+  [4421, 'firm', 'configuration_error'],
+  [4431, 'firm', 'configuration_error'],
+  [4432, 'firm', 'unsupported_destination'],
+  [4433, 'firm', 'configuration_error'],
+  [4434, 'firm', 'unsupported_destination'],
+  [4451, 'firm', 'configuration_error'],
+  [4452, 'firm', 'configuration_error'],
+  [4470, 'firm', 'content_rejected'],
+  [4481, 'firm', 'sender_rejected'],
+  [4482, 'firm', 'suppressed'],
+  [4493, 'firm', 'configuration_error'],
+  [4700, 'soft', 'unsupported_destination'],
+  [4701, 'soft', 'recipient_unavailable'],
+  [4702, 'soft', 'recipient_unavailable'],
+  [4711, 'soft', 'message_too_large'],
+  [4712, 'soft', 'content_rejected'],
+  [4720, 'soft', 'invalid_address'],
+  [4721, 'soft', 'recipient_inactive'],
+  [4730, 'soft', 'service_error'],
+  [4740, 'soft', 'sender_rejected'],
+  [4750, 'soft', undefined],
+  [4751, 'soft', 'message_too_large'],
+  [4752, 'soft', 'content_rejected'],
+  [4753, 'soft', undefined],
+  [4770, 'soft', 'content_rejected'],
+  [4771, 'soft', 'content_rejected'],
+  [4772, 'soft', undefined],
+  [4773, 'soft', 'sender_rejected'],
+  [4774, 'soft', 'sender_rejected'],
+  [4775, 'soft', 'opted_out'],
+  [4780, 'soft', 'sender_rejected'],
+  [4781, 'soft', 'sender_rejected'],
+  [4785, 'soft', 'sender_rejected'],
+  [4790, 'soft', 'sender_rejected'],
+  [4791, 'soft', 'sender_rejected'],
+  [4792, 'soft', 'sender_rejected'],
+  [4793, 'soft', 'sender_rejected'],
+  [4794, 'soft', undefined],
+  [4795, 'soft', 'sender_rejected'],
+  [5100, 'soft', 'service_error'],
+  [5999, 'soft', 'service_error'],
+  [9999, 'soft', undefined],
+] as const;
+
+it.each(CODES)('reads error %s as %s, %s', (errorCode, finality, reason) => {
+  const { events } = readBandwidth([{ type: 'message-failed', to: '+12025550142', errorCode }]);
+  expect(events).toMatchObject([{ status: 'failed', finality, code: String(errorCode) }]);
+  expect(events[0]?.reason).toBe(reason);
+});
