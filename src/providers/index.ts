@@ -14,13 +14,19 @@ export {
   readWebhook,
   UnknownProviderError,
 } from './readWebhook.js';
+export { readBandwidth } from './bandwidth.js';
 export { readBrevo } from './brevo.js';
 export { readMailgun } from './mailgun.js';
+export { readMessageBird } from './messagebird.js';
+export { readPlivo } from './plivo.js';
 export { readPostmark } from './postmark.js';
 export { readResend } from './resend.js';
 export { readSendGrid } from './sendgrid.js';
 export { readSes } from './ses.js';
+export { readSinch } from './sinch.js';
+export { readTelnyx } from './telnyx.js';
 export { readTwilio } from './twilio.js';
+export { readVonage } from './vonage.js';
 export { readStatus, type StatusReading, type StoredStatus } from './readStatus.js';
 export type { SmtpReader, SmtpReading, SmtpReply } from './smtpCode.js';
 export { readSmtpReply } from './smtpReply.js';

@@ -49,7 +49,8 @@ export function readStatus(
   const { statuses, reasons = {} } = VOCABULARIES[providerNamed(provider)];
   const raw = textOf(stored.status);
   const code = textOf(stored.code);
-  const mapping = rowOf(statuses, raw);
+  // Some words mean what they mean only beside their code.
+  const mapping = rowOf(statuses, code && `${raw} ${code}`) ?? rowOf(statuses, raw);
   if (mapping === undefined) {
     const unknownCause = raw === undefined ? NOTHING_REPORTED.unknownCause : 'not_recognised';
     return known({ status: 'unknown', finality: 'open', unknownCause, code: raw });

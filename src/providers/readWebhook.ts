@@ -1,11 +1,17 @@
+import { readBandwidth } from './bandwidth.js';
 import { readBrevo } from './brevo.js';
 import { readMailgun } from './mailgun.js';
+import { readMessageBird } from './messagebird.js';
+import { readPlivo } from './plivo.js';
 import { readPostmark } from './postmark.js';
 import { readResend } from './resend.js';
 import { readSendGrid } from './sendgrid.js';
 import { readSes } from './ses.js';
+import { readSinch } from './sinch.js';
 import { readSmtpReply } from './smtpReply.js';
+import { readTelnyx } from './telnyx.js';
 import { readTwilio } from './twilio.js';
+import { readVonage } from './vonage.js';
 import type { WebhookOptions, WebhookReader, WebhookResult } from './webhook.js';
 
 const READERS = {
@@ -16,6 +22,12 @@ const READERS = {
   postmark: readPostmark,
   resend: readResend,
   brevo: readBrevo,
+  vonage: readVonage,
+  sinch: readSinch,
+  messagebird: readMessageBird,
+  plivo: readPlivo,
+  telnyx: readTelnyx,
+  bandwidth: readBandwidth,
 } as const satisfies Record<string, WebhookReader>;
 
 /** Names of the providers whose webhooks can be read. */
