@@ -35,6 +35,16 @@ export const AllProviders: Story = {
 export const Ses: Story = { name: 'Amazon SES', args: { provider: 'ses' } };
 export const SendGrid: Story = { name: 'SendGrid', args: { provider: 'sendgrid' } };
 export const Twilio: Story = { name: 'Twilio', args: { provider: 'twilio' } };
+export const Mailgun: Story = { name: 'Mailgun', args: { provider: 'mailgun' } };
+export const Postmark: Story = { name: 'Postmark', args: { provider: 'postmark' } };
+export const Resend: Story = { name: 'Resend', args: { provider: 'resend' } };
+export const Brevo: Story = { name: 'Brevo', args: { provider: 'brevo' } };
+export const Vonage: Story = { name: 'Vonage', args: { provider: 'vonage' } };
+export const Sinch: Story = { name: 'Sinch', args: { provider: 'sinch' } };
+export const MessageBird: Story = { name: 'MessageBird', args: { provider: 'messagebird' } };
+export const Plivo: Story = { name: 'Plivo', args: { provider: 'plivo' } };
+export const Telnyx: Story = { name: 'Telnyx', args: { provider: 'telnyx' } };
+export const Bandwidth: Story = { name: 'Bandwidth', args: { provider: 'bandwidth' } };
 
 function VocabularyPage({ provider }: VocabularyArgs) {
   const { title, see } = PAGES[provider];
