@@ -7,13 +7,28 @@ type Scoped = Pick<DeliveryStatusAdapter, 'scope'>;
 /**
  * Names of what is cached. All begin with `message-delivery-status` and the adapter's scope, so that two backends share one
  * cache, and none holds an address or a search text.
+ *
+ * What is cached under them does hold addresses. A host that keeps its cache between visits leaves them out; where it does
+ * not, rows are asked for anew all the same.
+ *
+ * @example
+ * persistQueryClient({
+ *   queryClient,
+ *   persister,
+ *   dehydrateOptions: {
+ *     shouldDehydrateQuery: (query) =>
+ *       query.queryKey[0] !== queryKeys.all(adapter)[0] && defaultShouldDehydrateQuery(query),
+ *   },
+ * });
  */
 export const queryKeys = {
   all: ({ scope }: Scoped) => ['message-delivery-status', scope] as const,
   messages: (adapter: Scoped) => [...queryKeys.all(adapter), 'messages'] as const,
+  /** Everything of every message, but for their list. */
+  everyMessage: (adapter: Scoped) => [...queryKeys.all(adapter), 'message'] as const,
   /** Everything of one message. */
   message: (adapter: Scoped, messageId: string) =>
-    [...queryKeys.all(adapter), 'message', messageId] as const,
+    [...queryKeys.everyMessage(adapter), messageId] as const,
   summary: (adapter: Scoped, messageId: string) =>
     [...queryKeys.message(adapter, messageId), 'summary'] as const,
   /** The one entry that holds the message's rows and totals. */
@@ -33,8 +48,9 @@ export const queryKeys = {
       ...queryKeys.recipients(adapter, messageId),
       { statuses, channels, search: searchToken(search), sort },
     ] as const,
-  /** `revision` changes with the row, so that its timeline is asked for anew. */
-  timeline: (adapter: Scoped, messageId: string, recipientId: string, revision = '') =>
-    [...queryKeys.message(adapter, messageId), 'timeline', recipientId, revision] as const,
+  timelines: (adapter: Scoped, messageId: string) =>
+    [...queryKeys.message(adapter, messageId), 'timeline'] as const,
+  timeline: (adapter: Scoped, messageId: string, recipientId: string) =>
+    [...queryKeys.timelines(adapter, messageId), recipientId] as const,
   lifts: (adapter: Scoped) => [...queryKeys.all(adapter), 'lifts'] as const,
 };

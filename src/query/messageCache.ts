@@ -1,4 +1,6 @@
 import type { RecipientRow, StatusCounts } from '../core/index.js';
+import type { Cursors } from './cursors.js';
+import { isOfThisPage, ofThisPage } from './thisPage.js';
 
 /** One row, and the place of the request that brought it. */
 export interface CachedRow {
@@ -22,11 +24,23 @@ export interface MessageCache {
   /** By row id. A Map: an id such as `__proto__` is a name like any other. */
   readonly rows: ReadonlyMap<string, CachedRow>;
   readonly totals?: MessageTotals;
-  /** Where `changes` goes on: the oldest cursor among what is loaded. */
-  readonly changesCursor?: string | undefined;
+  readonly cursors?: Cursors | undefined;
+  /** The place of the last change of a row among all requests; 0 before the first. */
+  readonly changed: number;
+  /** The place of the last summary among all requests; 0 before the first. */
+  readonly summarised: number;
 }
 
-export const EMPTY_CACHE: MessageCache = { rows: new Map() };
+export const EMPTY_CACHE: MessageCache = {
+  rows: ofThisPage(new Map<string, CachedRow>()),
+  changed: 0,
+  summarised: 0,
+};
+
+/** What is in the cache; nothing where it was kept from another visit. */
+export function readCache(data: MessageCache | undefined): MessageCache {
+  return data && isOfThisPage(data.rows) ? data : EMPTY_CACHE;
+}
 
 /** What one request brought, and its place among all. */
 export interface MergedAnswer {
@@ -46,16 +60,34 @@ export function mergeAnswer(cache: MessageCache, answer: MergedAnswer): MessageC
 }
 
 /**
- * By version where both have one; a higher version is the later row, at equal versions the later request wins. Where one has
- * none, by request alone.
+ * By version where both have one; a higher version is the later row, at equal versions the later request wins, and of one
+ * answer the later place. Where one has none, by request alone.
  */
 export function supersedes(next: CachedRow, held: CachedRow): boolean {
+  return versionsTell(next, held) ?? next.order >= held.order;
+}
+
+/** Whether an answer lost a row to a later request that may have been answered before it. */
+export function isOvertaken(cache: MessageCache, { rows, order }: MergedAnswer): boolean {
+  return rows.some((row) => {
+    const held = cache.rows.get(row.id);
+    const next = { row, order };
+    return (
+      held !== undefined &&
+      held.order > order &&
+      versionsTell(next, held) === undefined &&
+      !sameRow(held.row, row)
+    );
+  });
+}
+
+function versionsTell(next: CachedRow, held: CachedRow): boolean | undefined {
   const { version } = next.row;
   const heldVersion = held.row.version;
-  if (version !== undefined && heldVersion !== undefined && version !== heldVersion) {
-    return version > heldVersion;
+  if (version === undefined || heldVersion === undefined || version === heldVersion) {
+    return undefined;
   }
-  return next.order > held.order;
+  return version > heldVersion;
 }
 
 function mergeRows(
@@ -67,7 +99,7 @@ function mergeRows(
     const next: CachedRow = { row, order };
     const before = (merged ?? held).get(row.id);
     if (before && !supersedes(next, before)) continue;
-    merged ??= new Map(held);
+    merged ??= ofThisPage(new Map(held));
     // An unchanged row keeps its identity, so that what shows it need not render again.
     merged.set(row.id, before && sameRow(before.row, row) ? { row: before.row, order } : next);
   }
@@ -79,7 +111,8 @@ function mergeTotals(
   { totals, order }: MergedAnswer,
 ): MessageTotals | undefined {
   if (!totals || (held && held.order > order)) return held;
-  return { ...totals, order };
+  const { counts, openCount, settled } = totals;
+  return { counts, openCount, settled, order };
 }
 
 /** Rows are plain data that the adapter built field by field, always in the same order. */

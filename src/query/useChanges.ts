@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { changesQuery, NOTHING_TOLD } from './changesQuery.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
-import type { MessageCache } from './messageCache.js';
-import { queryKeys } from './keys.js';
-import { backOffMs, type PollState } from './polling.js';
-import { changesQuery, type PollMark } from './queries.js';
+import { messageStore } from './messageStore.js';
+import { nextTryAt, onReturn, retryInMs } from './polling.js';
+import { useMessageCache } from './useMessageCache.js';
 import { useStream } from './useStream.js';
 
 /** While pushes arrive, polling only makes sure that none was lost. */
@@ -16,49 +16,49 @@ export interface Poll {
   readonly refreshedAt: number;
   /** When the next attempt starts by itself, after a failed one. */
   readonly nextTryAt: number | undefined;
+  /** Whether the poll waits for the network to come back. */
+  readonly offline: boolean;
   readonly refresh: () => void;
 }
 
 /**
  * Polls what changed in a message, until the message is settled; coming back to the page asks once more, because reports can
- * be late. Any number of components poll as often as one.
+ * be late. Any number of components poll as often as one. Nothing is asked while there is no cursor to go on from.
  *
  * @param ready Whether there is something to follow yet.
  */
 export function useChanges(messageId: string, ready: boolean): Poll {
   const { adapter, client, pollMs } = useDeliveryStatus();
-  const enabled = ready && adapter.changes !== undefined;
+  const { cursors } = useMessageCache(messageId);
+  const enabled = ready && adapter.changes !== undefined && cursors !== undefined;
   const everyMs = useStream(messageId, ready) ? Math.max(pollMs, BESIDE_A_STREAM_MS) : pollMs;
 
-  const { data, error, dataUpdatedAt, errorUpdatedAt, errorUpdateCount, refetch } = useQuery(
+  const query = useQuery(
     {
       ...changesQuery(adapter, messageId),
       enabled,
       // What is loaded is fresh when following begins: the first poll is due after one interval.
-      initialData: { errorsBefore: 0 },
+      initialData: NOTHING_TOLD,
       staleTime: pollMs,
-      refetchOnWindowFocus: 'always',
+      refetchOnWindowFocus: onReturn,
+      refetchOnReconnect: onReturn,
       refetchInterval: ({ state }) => {
-        const cache = client.getQueryData<MessageCache>(queryKeys.cache(adapter, messageId));
-        const failures = failuresOf(state.data, state);
-        if (failures > 0) return backOffMs(pollMs, failures, state);
-        return cache?.totals?.settled ? false : everyMs;
+        const retry = retryInMs(pollMs, state.data, state);
+        if (retry !== undefined) return retry;
+        const cache = messageStore(client, adapter, messageId).read();
+        if (cache.cursors && cache.cursors.behind.length > 0) return pollMs;
+        return cache.totals?.settled ? false : everyMs;
       },
     },
     client,
   );
 
-  const state = { error, errorUpdateCount, errorUpdatedAt };
-  const failures = failuresOf(data, state);
+  const tryAt = enabled ? nextTryAt(pollMs, query.data, query) : undefined;
   return {
-    error: failures > 0 ? error : undefined,
-    refreshedAt: enabled ? dataUpdatedAt : 0,
-    nextTryAt: failures > 0 ? errorUpdatedAt + backOffMs(pollMs, failures, state) : undefined,
-    refresh: () => void refetch(),
+    error: tryAt === undefined ? undefined : query.error,
+    refreshedAt: query.data.toldAt,
+    nextTryAt: tryAt,
+    offline: query.fetchStatus === 'paused',
+    refresh: () => void query.refetch(),
   };
-}
-
-/** Failed attempts since the last good one. */
-function failuresOf(mark: PollMark | undefined, { errorUpdateCount }: PollState): number {
-  return errorUpdateCount - (mark?.errorsBefore ?? 0);
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeliveryTimelineProps } from '../components/DeliveryTimeline/DeliveryTimeline.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
-import { timelineQuery } from './queries.js';
+import { timelineQuery } from './timelineQuery.js';
 import { toTimeline } from './useTimelines.js';
 
 /** Everything that `DeliveryTimeline` needs to tell what happened to one message for one recipient. */

@@ -1,11 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
-import { EMPTY_CACHE, type MessageCache } from './messageCache.js';
-import { messageCacheQuery } from './queries.js';
+import { queryKeys } from './keys.js';
+import { EMPTY_CACHE, type MessageCache, readCache } from './messageCache.js';
 
-/** Follows everything known of one message. */
+/** Follows everything known of one message. It is never fetched: what is asked for is written into it. */
 export function useMessageCache(messageId: string): MessageCache {
   const { adapter, client } = useDeliveryStatus();
-  const { data } = useQuery(messageCacheQuery(adapter, messageId), client);
-  return data ?? EMPTY_CACHE;
+  const queryKey = queryKeys.cache(adapter, messageId);
+  const { data } = useQuery(
+    {
+      queryKey,
+      queryFn: () => readCache(client.getQueryData<MessageCache>(queryKey)),
+      initialData: EMPTY_CACHE,
+      staleTime: Number.POSITIVE_INFINITY,
+      structuralSharing: false,
+    },
+    client,
+  );
+  return readCache(data);
 }

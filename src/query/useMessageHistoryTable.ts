@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { MessageHistoryTableProps } from '../components/MessageHistoryTable/MessageHistoryTable.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
-import { backOffMs } from './polling.js';
+import { messagesQuery } from './messagesQuery.js';
+import { nextTryAt, onReturn, pagesMark, retryInMs } from './polling.js';
 import { problemOf } from './problemOf.js';
-import { messagesQuery } from './queries.js';
 
 /**
  * Everything that `MessageHistoryTable` needs: the messages, newest first, followed while one of them may still change.
@@ -16,9 +16,11 @@ export function useMessageHistoryTable() {
   const query = useInfiniteQuery(
     {
       ...messagesQuery(adapter),
-      refetchOnWindowFocus: 'always',
+      refetchOnWindowFocus: onReturn,
+      refetchOnReconnect: onReturn,
       refetchInterval: ({ state }) => {
-        if (state.status === 'error') return backOffMs(pollMs, state.errorUpdateCount, state);
+        const retry = retryInMs(pollMs, pagesMark(state.data), state);
+        if (retry !== undefined) return retry;
         const open = state.data?.pages.some(({ messages }) =>
           messages.some(({ settled }) => !settled),
         );
@@ -27,10 +29,11 @@ export function useMessageHistoryTable() {
     },
     client,
   );
-  const { data, error, errorUpdateCount, errorUpdatedAt } = query;
+  const { data, error } = query;
   const pages = data?.pages ?? [];
   const total = pages[0]?.total;
-  const wait = backOffMs(pollMs, errorUpdateCount, { error, errorUpdateCount, errorUpdatedAt });
+  const failed = query.isError || query.fetchStatus === 'paused';
+  const next = nextTryAt(pollMs, pagesMark(data), query);
   const messages = new Map(
     pages.flatMap((page) => page.messages).map((message) => [message.id, message]),
   );
@@ -39,11 +42,9 @@ export function useMessageHistoryTable() {
     messages: [...messages.values()],
     unreadableCount: pages.reduce((sum, page) => sum + page.unreadableCount, 0),
     ...(total !== undefined && { totalCount: total }),
-    phase: query.isError ? 'failed' : query.isPending ? 'loading' : 'ready',
-    ...(query.isError && {
-      problem: problemOf(error),
-      nextTryAt: new Date(errorUpdatedAt + wait).toISOString(),
-    }),
+    phase: failed ? 'failed' : query.isPending ? 'loading' : 'ready',
+    ...(failed && { problem: problemOf(error) }),
+    ...(failed && next !== undefined && { nextTryAt: new Date(next).toISOString() }),
     ...(data && { refreshedAt: new Date(query.dataUpdatedAt).toISOString() }),
     hasMore: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,

@@ -1,16 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { RecipientStatusTableProps } from '../components/RecipientStatusTable/RecipientStatusTable.js';
 import { EVERY_RECIPIENT, type RecipientFilter, type RecipientSort } from '../core/index.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
+import { shownRow } from './lifts.js';
 import { liveProps } from './liveProps.js';
-import { messageQuery } from './queries.js';
 import { useChanges } from './useChanges.js';
 import { useDebounced } from './useDebounced.js';
 import { useFrozen } from './useFrozen.js';
 import { useLifts } from './useLifts.js';
+import { useMessageCache } from './useMessageCache.js';
 import { useRecipientsView } from './useRecipientsView.js';
 import { useShownRecipients } from './useShownRecipients.js';
+import { useSummary } from './useSummary.js';
 import { useTimelines } from './useTimelines.js';
 
 const TYPING_MS = 300;
@@ -34,37 +35,40 @@ export function useRecipientStatusTable({
   defaultFilter = EVERY_RECIPIENT,
   defaultSort,
 }: UseRecipientStatusTable) {
-  const { adapter, client } = useDeliveryStatus();
+  const { adapter } = useDeliveryStatus();
   const [filter, setFilter] = useState(defaultFilter);
   const [sort, setSort] = useState(defaultSort);
   const [openRowIds, setOpenRowIds] = useState<readonly string[]>([]);
 
   const search = useDebounced(filter.search, TYPING_MS);
   const asked = useMemo(() => ({ ...filter, search }), [filter, search]);
-  const summary = useQuery(
-    { ...messageQuery(adapter, messageId), staleTime: Number.POSITIVE_INFINITY },
-    client,
-  );
+  const summary = useSummary(messageId, { alone: false });
   const view = useRecipientsView({ messageId, filter: asked, sort });
-  const poll = useChanges(messageId, view.query.isSuccess);
+  const { query } = view;
+  const poll = useChanges(messageId, query.isSuccess);
+  const { totals } = useMessageCache(messageId);
+  const current = useShownRecipients(messageId, view, asked);
+  const { shown, ...pause } = useFrozen(current, view.question, view.answered);
+  const { held, ...counted } = shown;
   const { lifts, onLift } = useLifts();
-  const current = useShownRecipients({ messageId, view, filter: asked, lifts });
-  const { shown, ...pause } = useFrozen(current);
-  const open = shown.rows.filter(({ id }) => openRowIds.includes(id));
+  const rows = useMemo(() => held.map((one) => shownRow(one, lifts)), [held, lifts]);
+  const open = rows.filter(({ id }) => openRowIds.includes(id));
 
   return {
-    ...shown,
+    ...counted,
     ...pause,
-    ...liveProps({ view, poll }),
-    ...(summary.data && { message: summary.data }),
+    ...liveProps({ view, poll, summary, shownCount: rows.length }),
+    rows,
+    ...(summary.query.data && { message: summary.query.data }),
+    ...(totals && { settled: totals.settled }),
     filter,
     onFilterChange: (change) => setFilter(change.filter),
     sort: sort ?? null,
     onSortChange: (change) => setSort(change.sort),
     searchable: adapter.searchRecipients !== undefined,
-    hasMore: view.query.hasNextPage,
-    loadingMore: view.query.isFetchingNextPage,
-    onLoadMore: () => void view.query.fetchNextPage(),
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    onLoadMore: () => void query.fetchNextPage(),
     openRowIds,
     onOpenRowsChange: (change) => setOpenRowIds(change.openRowIds),
     timelines: useTimelines(messageId, open),

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
-import { messageStream } from './messageStream.js';
+import { arePushed, messageStream } from './messageStream.js';
 import { useMessageCache } from './useMessageCache.js';
 
 /**
@@ -10,12 +10,19 @@ import { useMessageCache } from './useMessageCache.js';
  */
 export function useStream(messageId: string, ready: boolean): boolean {
   const { adapter, client } = useDeliveryStatus();
+  const { scope } = adapter;
   const settled = useMessageCache(messageId).totals?.settled ?? false;
   const wanted = ready && adapter.stream !== undefined && !settled;
-  const stream = useMemo(
-    () => messageStream(client, adapter, messageId),
-    [client, adapter, messageId],
+  const stream = useCallback(
+    () => messageStream(client, scope, messageId),
+    [client, scope, messageId],
   );
-  useEffect(() => (wanted ? stream.follow() : undefined), [wanted, stream]);
-  return useSyncExternalStore(stream.subscribe, stream.carries, () => false);
+  const subscribe = useCallback((onChange: () => void) => stream().subscribe(onChange), [stream]);
+  useEffect(() => stream().connectBy(adapter), [adapter, stream]);
+  useEffect(() => (wanted ? stream().follow() : undefined), [wanted, stream]);
+  return useSyncExternalStore(
+    subscribe,
+    () => arePushed(client, scope, messageId),
+    () => false,
+  );
 }

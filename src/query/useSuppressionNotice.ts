@@ -6,7 +6,8 @@ import { useMessageCache } from './useMessageCache.js';
 
 /**
  * Everything that `SuppressionNotice` needs to tell which recipients of a message have a blocked address: those among the
- * rows that are loaded, each address once.
+ * rows that are loaded, each address once. It asks for nothing itself and knows no rows until something else loads them, so it
+ * stands beside a `useRecipientStatusTable` of the same message.
  */
 export function useSuppressionNotice({ messageId }: { messageId: string }) {
   const { rows } = useMessageCache(messageId);

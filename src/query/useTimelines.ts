@@ -1,9 +1,9 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { RowTimeline } from '../components/RecipientStatusTable/RecipientStatusTable.js';
 import type { RecipientRow } from '../core/index.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
 import { problemOf } from './problemOf.js';
-import { timelineQuery } from './queries.js';
+import { timelineQuery } from './timelineQuery.js';
 
 /** Timelines of the opened rows, by row id. A row that changes has its timeline asked for anew; the old one stays till then. */
 export function useTimelines(
@@ -15,9 +15,8 @@ export function useTimelines(
   const answers = useQueries(
     {
       queries: (served ? rows : []).map((row) => ({
-        ...timelineQuery(adapter, { messageId, recipientId: row.id, revision: revisionOf(row) }),
+        ...timelineQuery(adapter, { messageId, recipientId: row.id }),
         staleTime: Number.POSITIVE_INFINITY,
-        placeholderData: keepPreviousData,
       })),
     },
     client,
@@ -29,13 +28,6 @@ export function useTimelines(
       return row ? [[row.id, toTimeline(answer)] as const] : [];
     }),
   );
-}
-
-/** What of a row a new entry of its timeline would have changed. */
-function revisionOf({ version, status, attempt, updatedAt, suppression }: RecipientRow): string {
-  return version === undefined
-    ? [status, attempt, updatedAt, suppression?.id].join(' ')
-    : String(version);
 }
 
 interface TimelineQueryState {

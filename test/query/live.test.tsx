@@ -263,7 +263,10 @@ describe('an open page', () => {
     const { result } = await show(page);
     page.client.setQueryData(
       ['message-delivery-status', page.backend.baseUrl, 'message', page.messageId, 'cache'],
-      (cache: object) => ({ ...cache, changesCursor: 'czzzzzz' }),
+      (cache: object) => ({
+        ...cache,
+        cursors: { followed: 'czzzzzz', arrived: 1000, behind: [] },
+      }),
     );
     await page.backend.clock.advance(60_000);
     await poll(1500);

@@ -56,6 +56,8 @@ describe('a pushed message', () => {
     await wait(1500);
     expect(first.result.current.rows).toMatchObject([{ status: 'delivered' }]);
     expect(second.result.current.rows).toMatchObject([{ status: 'delivered' }]);
+    // The summary is told anew once.
+    await wait(10_000);
     const before = page.asked.length;
     await wait(300_000);
     expect(page.asked.length).toBe(before);

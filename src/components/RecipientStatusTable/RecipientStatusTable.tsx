@@ -56,6 +56,11 @@ export interface RecipientStatusTableProps
   counts?: StatusCounts;
   /** Recipients that are not settled. Where absent, no sentence speaks of it. */
   openCount?: number;
+  /**
+   * Whether nothing of the message will change by itself any more, whatever the filter shows of it. There is then nothing to pause.
+   * @default whether nobody is open
+   */
+  settled?: boolean;
   /** Controls the sorting; the table then leaves the work to the host. `null` is the host's own order. */
   sort?: RecipientSort | null | undefined;
   defaultSort?: RecipientSort | undefined;
@@ -147,7 +152,7 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
             waiting={counts.pending === total}
             timed={rows.some(({ updatedAt }) => updatedAt !== undefined)}
           >
-            <RefreshLine {...live} settled={table.openCount === 0} />
+            <RefreshLine {...live} settled={table.settled ?? table.openCount === 0} />
           </TableHeader>
           <TableTop table={table} state={state} phase={phase} channels={channels} />
           <table

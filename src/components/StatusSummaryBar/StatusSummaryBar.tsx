@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { ANSWER_ORDER, type StatusCounts, totalOf } from '../../core/index.js';
 import { cx } from '../internal/cx.js';
+import type { LiveDataProps } from '../internal/LiveDataProps.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import { Bar } from './Bar.js';
 
@@ -16,12 +17,17 @@ export interface StatusSummaryBarProps extends Omit<ComponentPropsWithoutRef<'di
    * @default 'full'
    */
   variant?: 'full' | 'row';
+  /**
+   * How the last attempt to load went. While nothing is counted, the words then say no more than is known.
+   * @default 'ready'
+   */
+  phase?: LiveDataProps['phase'];
 }
 
 /** Tells how far a send has come, in a sentence and a bar. The bar only repeats what the words say. */
 export const StatusSummaryBar = forwardRef<HTMLDivElement, StatusSummaryBarProps>(
   function StatusSummaryBar(
-    { counts, openCount, suppressedCount, variant = 'full', className, ...rest },
+    { counts, openCount, suppressedCount, variant = 'full', phase = 'ready', className, ...rest },
     ref,
   ) {
     return (
@@ -30,24 +36,28 @@ export const StatusSummaryBar = forwardRef<HTMLDivElement, StatusSummaryBarProps
         ref={ref}
         className={cx('mds-StatusSummaryBar', className)}
         data-variant={variant}
+        data-phase={phase}
       >
         {variant === 'full' && (
           <p className="mds-StatusSummaryBar-words">
-            <Progress counts={counts} openCount={openCount} />
+            <Progress counts={counts} openCount={openCount} phase={phase} />
             <Blocked count={suppressedCount} />
           </p>
         )}
         <Bar counts={counts} />
-        {variant === 'row' && <CountsInWords counts={counts} />}
+        {variant === 'row' && <CountsInWords counts={counts} phase={phase} />}
       </div>
     );
   },
 );
 
-function Progress({ counts, openCount }: Pick<StatusSummaryBarProps, 'counts' | 'openCount'>) {
+type Counted = Pick<StatusSummaryBarProps, 'counts' | 'openCount'> &
+  Pick<Required<StatusSummaryBarProps>, 'phase'>;
+
+function Progress({ counts, openCount, phase }: Counted) {
   const { text } = useWording();
   const count = totalOf(counts);
-  if (count === 0) return text('summary.nothingYet');
+  if (count === 0) return <Nobody phase={phase} answer="summary.nothingYet" />;
   // Counts of a part beside the openings of the whole would tell nonsense.
   if (openCount === undefined || openCount > count) {
     return <b>{text('summary.delivered', { count, delivered: counts.delivered })}</b>;
@@ -66,14 +76,26 @@ function Blocked({ count = 0 }: { count: number | undefined }) {
   return count > 0 && <span> {text('summary.blocked', { count })}</span>;
 }
 
-function CountsInWords({ counts }: Pick<StatusSummaryBarProps, 'counts'>) {
+/** Only an answer can tell that there is nobody. */
+function Nobody({
+  phase,
+  answer,
+}: Pick<Counted, 'phase'> & { answer: 'summary.nothingYet' | 'history.noRecipients' }) {
+  const { text } = useWording();
+  if (phase === 'loading') return null;
+  return <>{text(phase === 'failed' ? 'live.notLoaded' : answer)}</>;
+}
+
+function CountsInWords({ counts, phase }: Counted) {
   const { text, list } = useWording();
   const present = ANSWER_ORDER.filter((status) => counts[status] > 0);
   return (
     <span className="mds-StatusSummaryBar-counts">
-      {present.length === 0
-        ? text('history.noRecipients')
-        : list(present.map((status) => text(`status.${status}.count`, { count: counts[status] })))}
+      {present.length === 0 ? (
+        <Nobody phase={phase} answer="history.noRecipients" />
+      ) : (
+        list(present.map((status) => text(`status.${status}.count`, { count: counts[status] })))
+      )}
     </span>
   );
 }

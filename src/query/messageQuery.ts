@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DeliveryStatusAdapter } from '../adapter/index.js';
+import type { MessageSummary } from '../core/index.js';
+import { queryKeys } from './keys.js';
+import { messageStore } from './messageStore.js';
+import { type PollMark, pollMark } from './polling.js';
+import { nextRequestOrder } from './requestOrder.js';
+
+/** One message's summary. Its totals enter the message's cache too. */
+export function messageQuery(adapter: DeliveryStatusAdapter, messageId: string) {
+  return queryOptions({
+    queryKey: queryKeys.summary(adapter, messageId),
+    queryFn: async (context): Promise<MessageSummary & PollMark> => {
+      const order = nextRequestOrder();
+      const message = await adapter.message({ messageId }, { signal: context.signal });
+      const { changesCursor } = message;
+      messageStore(context.client, adapter, messageId).load({
+        rows: [],
+        order,
+        totals: message,
+        changesCursor,
+        isSummary: true,
+      });
+      return { ...message, ...pollMark(context) };
+    },
+    retry: false,
+    structuralSharing: false,
+  });
+}

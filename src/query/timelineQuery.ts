@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DeliveryStatusAdapter } from '../adapter/index.js';
+import { queryKeys } from './keys.js';
+import { notServed } from './notServed.js';
+
+/** One recipient's timeline. It is asked for anew when the recipient's row changes. Needs the adapter's `timeline`. */
+export function timelineQuery(
+  adapter: DeliveryStatusAdapter,
+  { messageId, recipientId }: { readonly messageId: string; readonly recipientId: string },
+) {
+  return queryOptions({
+    queryKey: queryKeys.timeline(adapter, messageId, recipientId),
+    queryFn: ({ signal }) => {
+      if (!adapter.timeline) throw notServed('timeline');
+      return adapter.timeline({ messageId, recipientId }, { signal });
+    },
+    retry: false,
+    structuralSharing: false,
+  });
+}
