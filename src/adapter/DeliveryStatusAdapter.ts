@@ -135,6 +135,8 @@ export interface DeliveryStatusAdapter {
   /**
    * The same as `changes`, pushed, from `since` or from now on. Ends when the backend ends it; throws like any call.
    * It never reconnects: whoever reads it asks again from the last `next`. End it early by the signal.
+   *
+   * @throws AdapterError of kind `http` and status 204 where nothing more will ever be pushed, 410 for a cursor that is too old.
    */
   stream?(
     request: MessageRequest & { readonly since?: string },

@@ -111,17 +111,14 @@ export function createHttp({
       const deadline = open(request, options);
       let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
       try {
-        const { body, headers: sent } = await deadline.race(() =>
-          respond(request, deadline.signal),
-        );
+        const response = await deadline.race(() => respond(request, deadline.signal));
         deadline.stopClock();
-        // Nothing more will come (204).
-        if (!body) return;
-        const pieces = body.getReader();
-        reader = pieces;
-        if (!sent.get('content-type')?.startsWith('text/event-stream')) {
-          throw unreadableAnswer(call, 'no stream of events');
-        }
+        // The backend has nothing more to push: to end without a word would look like a dropped connection.
+        if (response.status === 204) throw await toHttpError(call, response);
+        reader = response.body?.getReader();
+        const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+        if (!reader || !isStream) throw unreadableAnswer(call, 'no stream of events');
+        const pieces = reader;
         const decoder = new TextDecoder();
         const parse = createEventParser();
         while (true) {

@@ -1,8 +1,15 @@
-import { act, renderHook } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { act, cleanup, render, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../mocks/index.ts';
-import { useRecipientStatusTable } from '../../src/query/index.ts';
-import { openPage, type Page } from './harness.tsx';
+import {
+  AdapterError,
+  createRestAdapter,
+  type DeliveryStatusAdapter,
+} from '../../src/adapter/index.ts';
+import { DeliveryStatusProvider, useRecipientStatusTable } from '../../src/query/index.ts';
+import { pageOf, row, summaryOf } from './handMade.ts';
+import { around, openPage, type Page } from './harness.tsx';
 
 const ONE_EMAIL: Scenario = {
   messages: [{ title: 'One', startsSeconds: 0, spreadSeconds: 0, mix: { emailDelivered: 1 } }],
@@ -25,8 +32,38 @@ async function show(page: Page) {
   return hook;
 }
 
+/** A table below a provider whose adapter can be changed; `used` names the adapters that connected. */
+function renewable() {
+  const used: string[] = [];
+  const client = new QueryClient();
+  const make = (token: string, outcome?: number | 'stands'): DeliveryStatusAdapter => ({
+    scope: 'renewable',
+    message: async () => summaryOf([row('a', 'sent')]),
+    recipients: async () => pageOf([row('a', 'sent')]),
+    async *stream(_request, options) {
+      used.push(token);
+      if (typeof outcome === 'number') throw new AdapterError('http', 'No.', { status: outcome });
+      if (!outcome) return;
+      await new Promise((resume) => options?.signal?.addEventListener('abort', resume));
+    },
+  });
+  const Table = () => {
+    useRecipientStatusTable({ messageId: 'm' });
+    return null;
+  };
+  const { rerender } = render(null);
+  const switchTo = (adapter: DeliveryStatusAdapter) =>
+    rerender(
+      <DeliveryStatusProvider adapter={adapter} queryClient={client}>
+        <Table />
+      </DeliveryStatusProvider>,
+    );
+  return { used, switchTo, make };
+}
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
+  cleanup();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -99,6 +136,85 @@ describe('a pushed message', () => {
     await show(page);
     await wait(120_000);
     expect(streams(page)).toBe(1);
+  });
+
+  it.each([
+    ['has nothing more to push', 204, 1],
+    ['does not know it', 404, 1],
+    ['is broken', 500, 5],
+  ])('is asked again only where that may help: the backend %s', async (_name, status, atLeast) => {
+    let connections = 0;
+    const rows = [row('a', 'sent')];
+    const adapter = createRestAdapter({
+      baseUrl: 'https://example.org/delivery',
+      calls: ['stream'],
+      fetch: async (url) => {
+        const { pathname } = new URL(url);
+        if (pathname.endsWith('/recipients')) return Response.json(pageOf(rows));
+        if (!pathname.endsWith('/stream')) return Response.json(summaryOf(rows));
+        connections += 1;
+        return new Response(null, { status });
+      },
+    });
+    const { wrapper } = around(adapter);
+    renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
+    await wait(300_000);
+    expect(connections).toBeGreaterThanOrEqual(atLeast);
+    expect(connections).toBeLessThanOrEqual(atLeast === 1 ? 1 : 20);
+  });
+
+  it('reconnects by the adapter of the moment', async () => {
+    const { used, switchTo, make } = renewable();
+    switchTo(make('first'));
+    await wait(100);
+    switchTo(make('second'));
+    used.length = 0;
+    await wait(60_000);
+    expect(used.length).toBeGreaterThan(2);
+    expect(new Set(used)).toEqual(new Set(['second']));
+  });
+
+  it('tries again with a new adapter where the old one was refused', async () => {
+    const { used, switchTo, make } = renewable();
+    const refused = make('refused', 401);
+    switchTo(refused);
+    await wait(60_000);
+    expect(used).toEqual(['refused']);
+    switchTo(make('renewed', 401));
+    await wait(60_000);
+    expect(used).toEqual(['refused', 'renewed']);
+  });
+
+  it('keeps its connection when the host makes its adapter anew', async () => {
+    const { used, switchTo, make } = renewable();
+    switchTo(make('first', 'stands'));
+    await wait(100);
+    switchTo(make('second', 'stands'));
+    await wait(60_000);
+    expect(used).toEqual(['first']);
+  });
+
+  it('starts over where its cursor is too old', async () => {
+    let pages = 0;
+    const since: (string | undefined)[] = [];
+    const adapter: DeliveryStatusAdapter = {
+      scope: 'old',
+      message: async () => summaryOf([row('a', 'sent')]),
+      recipients: async () => {
+        pages += 1;
+        return pageOf([row('a', 'sent')], { changesCursor: String(pages) });
+      },
+      async *stream(request, options) {
+        since.push(request.since);
+        if (request.since === '1') throw new AdapterError('http', 'too old', { status: 410 });
+        await new Promise((resume) => options?.signal?.addEventListener('abort', resume));
+      },
+    };
+    const { wrapper } = around(adapter, 600_000);
+    renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
+    await wait(10_000);
+    expect(since).toEqual(['1', '2']);
+    expect(pages).toBe(2);
   });
 
   it('lets go of a hidden page, and is back at once when it returns', async () => {

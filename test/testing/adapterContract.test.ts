@@ -67,6 +67,16 @@ describe('adapterContract', () => {
     });
   });
 
+  it('takes a stream for good that says that nothing more will come', async () => {
+    const broken: Partial<Whole> = {
+      async *stream() {
+        yield await Promise.reject(new AdapterError('http', 'Nothing more.', { status: 204 }));
+      },
+    };
+    const { results } = await adapterContract({ ...good, ...broken }, { listenMs: 20 });
+    expect(results.find(({ call }) => call === 'stream')).toMatchObject({ outcome: 'passed' });
+  });
+
   it('asks for a message where it cannot find one', async () => {
     const { scope, message, recipients } = { ...good };
     await expect(adapterContract({ scope, message, recipients })).rejects.toThrow('messageId');

@@ -200,6 +200,20 @@ export function faultsOf(good: Whole, messageId: string): readonly PlantedFault[
       },
     ],
     [
+      'changes have no cursor to start from',
+      'changes goes on from the cursor of a page and comes to an end',
+      {
+        message: async (request, options) => {
+          const { changesCursor: _, ...summary } = await good.message(request, options);
+          return summary;
+        },
+        recipients: async (request, options) => {
+          const { changesCursor: _, ...page } = await good.recipients(request, options);
+          return page;
+        },
+      },
+    ],
+    [
       'changes count only what changed',
       'changes counts the whole message',
       {
