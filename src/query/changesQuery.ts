@@ -47,7 +47,8 @@ async function pullChanges(
         const order = nextRequestOrder();
         const answer = await adapter.changes({ messageId, since }, { signal });
         const { rows, next, hasMore, ...totals } = answer;
-        store.takeChanges({ rows, order, totals }, { since, next, hasMore });
+        const { settled } = totals;
+        store.takeChanges({ rows, order, totals }, { since, cursor: next, settled, hasMore });
         since = hasMore && next !== since ? next : undefined;
       }
     }

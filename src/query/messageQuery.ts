@@ -13,12 +13,13 @@ export function messageQuery(adapter: DeliveryStatusAdapter, messageId: string) 
     queryFn: async (context): Promise<MessageSummary & PollMark> => {
       const order = nextRequestOrder();
       const message = await adapter.message({ messageId }, { signal: context.signal });
-      const { changesCursor } = message;
+      const { changesCursor, settled } = message;
       messageStore(context.client, adapter, messageId).load({
         rows: [],
         order,
         totals: message,
         changesCursor,
+        settled,
         isSummary: true,
       });
       return { ...message, ...pollMark(context) };

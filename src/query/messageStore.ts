@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { DeliveryStatusAdapter } from '../adapter/index.js';
-import { addCursor, advance, type Step } from './cursors.js';
+import { addCursor, advance, type Place, type Step } from './cursors.js';
 import { queryKeys } from './keys.js';
 import {
   isOvertaken,
@@ -14,6 +14,7 @@ import { nextRequestOrder } from './requestOrder.js';
 /** A page, or a message's summary. */
 export interface LoadedAnswer extends MergedAnswer {
   readonly changesCursor?: string | undefined;
+  readonly settled: boolean;
   readonly isSummary?: boolean;
 }
 
@@ -55,46 +56,40 @@ export function messageStore(
   return {
     read,
 
-    load({ changesCursor, isSummary = false, ...answer }: LoadedAnswer): void {
+    load({ changesCursor, settled, isSummary = false, ...answer }: LoadedAnswer): void {
       const { rows } = read();
       const merged = merge(answer, (id) => rows.has(id));
-      const place = { order: answer.order, arrived: nextRequestOrder() };
+      const { order } = answer;
+      const place = changesCursor !== undefined && { cursor: changesCursor, settled };
+      const arrived = nextRequestOrder();
       write({
         ...merged,
-        ...(changesCursor !== undefined && {
-          cursors: addCursor(merged.cursors, changesCursor, place),
-        }),
-        ...(isSummary && { summarised: Math.max(merged.summarised, answer.order) }),
+        ...(place && { cursors: addCursor(merged.cursors, place, { order, arrived }) }),
+        ...(isSummary && { summarised: Math.max(merged.summarised, order) }),
       });
     },
 
     takeChanges(answer: MergedAnswer, step: Step): void {
       const overtaken = isOvertaken(read(), answer);
       const merged = merge(answer, () => true);
+      const { order } = answer;
       const arrived = nextRequestOrder();
       const cursors = merged.cursors && advance(merged.cursors, step, arrived);
+      // What lost to a later request without a version to tell has to be told once more.
+      const again = overtaken && { cursor: step.since, settled: false };
       write({
         ...merged,
-        // What lost to a later request without a version to tell has to be told once more.
-        cursors:
-          cursors && overtaken
-            ? addCursor(cursors, step.since, { order: answer.order, arrived })
-            : cursors,
+        cursors: cursors && again ? addCursor(cursors, again, { order, arrived }) : cursors,
       });
     },
 
-    /** @param next Where the stream has come to, where it was asked to go on from a cursor. */
-    takePushed(answer: Omit<MergedAnswer, 'order'>, next: string | undefined): void {
+    /** @param place Where the stream has come to, where it was asked to go on from a cursor. */
+    takePushed(answer: Omit<MergedAnswer, 'order'>, place: Place | undefined): void {
       // What is pushed is the backend's present word, however long ago the connection was made.
       const order = nextRequestOrder();
-      const merged = merge({ ...answer, order }, () => true);
-      write({
-        ...merged,
-        ...(next !== undefined &&
-          merged.cursors && {
-            cursors: { ...merged.cursors, followed: next, arrived: order },
-          }),
-      });
+      const { cursors, ...merged } = merge({ ...answer, order }, () => true);
+      const ahead = place && { followed: place.cursor, settled: place.settled, arrived: order };
+      write({ ...merged, cursors: cursors && { ...cursors, ...ahead } });
     },
 
     /** A cursor is too old: has all that is in view asked for anew. */

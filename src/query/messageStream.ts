@@ -77,7 +77,8 @@ function createStream(client: QueryClient, messageId: string, onIdle: () => void
       const request = { messageId, ...(since !== undefined && { since }) };
       const pushed = adapter.stream(request, { signal });
       for await (const { rows, next, hasMore: _more, ...totals } of pushed) {
-        store.takePushed({ rows, totals }, since === undefined ? undefined : next);
+        const place = { cursor: next, settled: totals.settled };
+        store.takePushed({ rows, totals }, since === undefined ? undefined : place);
         carry(true);
       }
       return 'again';

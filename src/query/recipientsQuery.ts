@@ -49,8 +49,9 @@ export function recipientsQuery(
       const { rows, ...page } = await (q !== '' && adapter.searchRecipients
         ? adapter.searchRecipients({ ...request, q }, { signal })
         : adapter.recipients(request, { signal }));
-      const { changesCursor } = page;
-      store.load({ rows, order, changesCursor, ...(!narrows(filter) && { totals: page }) });
+      const { changesCursor, settled } = page;
+      const totals = !narrows(filter) && { totals: page };
+      store.load({ rows, order, changesCursor, settled, ...totals });
       return {
         ...page,
         ...pollMark(context),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { changesQuery, NOTHING_TOLD } from './changesQuery.js';
+import { isTold } from './cursors.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
 import { messageStore } from './messageStore.js';
 import { nextTryAt, onReturn, retryInMs } from './polling.js';
@@ -45,9 +46,9 @@ export function useChanges(messageId: string, ready: boolean): Poll {
       refetchInterval: ({ state }) => {
         const retry = retryInMs(pollMs, state.data, state);
         if (retry !== undefined) return retry;
-        const cache = messageStore(client, adapter, messageId).read();
-        if (cache.cursors && cache.cursors.behind.length > 0) return pollMs;
-        return cache.totals?.settled ? false : everyMs;
+        const { totals, cursors: held } = messageStore(client, adapter, messageId).read();
+        if (totals?.settled) return isTold(held) ? false : pollMs;
+        return held && held.behind.length > 0 ? pollMs : everyMs;
       },
     },
     client,

@@ -134,6 +134,17 @@ describe('where there are rows', () => {
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
   });
 
+  it('offers the pause while the message is not settled, though nobody in the filter is open', () => {
+    show({
+      rows: ROWS,
+      refreshedAt: '2026-11-23T11:00:00Z',
+      openCount: 0,
+      settled: false,
+      onPausedChange: () => {},
+    });
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
   it('loads more, once', async () => {
     const onLoadMore = vi.fn();
     const { rerender } = render(

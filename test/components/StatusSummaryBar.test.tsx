@@ -54,6 +54,26 @@ describe('StatusSummaryBar', () => {
     expect(read(container)).not.toMatch(/blocked/);
   });
 
+  it.each(['full', 'row'] as const)(
+    'says nothing of recipients that nobody has counted (%s)',
+    (variant) => {
+      const nobody = counts({});
+      const { container, rerender } = render(
+        <StatusSummaryBar variant={variant} counts={nobody} phase="loading" />,
+      );
+      expect(read(container)).toBe('');
+      rerender(<StatusSummaryBar variant={variant} counts={nobody} phase="failed" />);
+      expect(read(container)).toBe('Not loaded');
+      rerender(<StatusSummaryBar variant={variant} counts={nobody} />);
+      expect(read(container)).toMatch(/^No recipients/);
+    },
+  );
+
+  it('keeps what was counted last where it could not be loaded anew', () => {
+    const { container } = render(<StatusSummaryBar counts={MIXED} openCount={0} phase="failed" />);
+    expect(read(container)).toMatch(/^248 of 248 settled\.$/);
+  });
+
   it('draws what happened first, in the order of the filters below it', () => {
     const { container } = render(<StatusSummaryBar counts={MIXED} />);
     expect(parts(container).map(({ status }) => status)).toEqual([

@@ -1,6 +1,10 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DeliveryStatusAdapter, RecipientsPage } from '../../src/adapter/index.ts';
+import type {
+  ChangesAnswer,
+  DeliveryStatusAdapter,
+  RecipientsPage,
+} from '../../src/adapter/index.ts';
 import { countByStatus, type RecipientRow, type Suppression } from '../../src/core/index.ts';
 import { useRecipientStatusTable } from '../../src/query/index.ts';
 import { around } from './harness.tsx';
@@ -68,7 +72,7 @@ const settle = (ms = 10) => act(() => vi.advanceTimersByTimeAsync(ms));
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-async function show(backend: ReturnType<typeof heldBackend>) {
+async function show(backend: { adapter: DeliveryStatusAdapter }) {
   const { wrapper } = around(backend.adapter);
   const { result } = renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
   await settle();
@@ -139,5 +143,44 @@ describe('a lift', () => {
     expect(backend.lifts).toHaveLength(1);
     backend.lifts[0]?.answer(true);
     expect(await Promise.all(both)).toEqual(['lifted', 'lifted']);
+  });
+
+  it.each([
+    ['is blocked again', 3, true],
+    ['is as old as before', 1, false],
+  ])('hides no row of a late answer that %s', async (_name, version, shows) => {
+    const old = { ...blocked('a'), version: 1 };
+    const late: ((answer: ChangesAnswer) => void)[] = [];
+    const lifts: (() => void)[] = [];
+    const adapter: DeliveryStatusAdapter = {
+      scope: 'late',
+      message: () => new Promise(() => {}),
+      recipients: async () => ({
+        rows: [old],
+        unreadableCount: 0,
+        counts: countByStatus([old]),
+        settled: false,
+        changesCursor: '1',
+      }),
+      changes: () => new Promise((resolve) => late.push(resolve)),
+      liftSuppression: () => new Promise((resolve) => lifts.push(resolve)),
+    };
+    const { blockedIds, lift } = await show({ adapter });
+    await settle(1000);
+    void lift('s-a');
+    await settle();
+    lifts[0]?.();
+    await settle();
+    expect(blockedIds()).toBe('');
+    late[0]?.({
+      rows: [{ ...old, version }],
+      unreadableCount: 0,
+      counts: countByStatus([old]),
+      settled: false,
+      next: '2',
+      hasMore: false,
+    });
+    await settle();
+    expect(blockedIds()).toBe(shows ? 's-a' : '');
   });
 });

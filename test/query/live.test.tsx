@@ -1,8 +1,9 @@
-import { act, renderHook, type RenderHookResult } from '@testing-library/react';
+import { act, cleanup, renderHook, type RenderHookResult } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FATES, type Scenario } from '../../mocks/index.ts';
+import type { Scenario } from '../../mocks/index.ts';
 import { useRecipientStatusTable } from '../../src/query/index.ts';
-import { openPage, type Page } from './harness.tsx';
+import { later, pageOf, row, summaryOf } from './handMade.ts';
+import { around, openPage, type Page } from './harness.tsx';
 
 type Table = ReturnType<typeof useRecipientStatusTable>;
 
@@ -33,104 +34,12 @@ const ONE_EMAIL: Scenario = {
 };
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 describe('an open page', () => {
-  it('shows a complaint after a delivery within one poll', async () => {
-    const page = await openPage({
-      messages: [{ title: 'One', startsSeconds: 0, spreadSeconds: 0, mix: { emailComplaint: 1 } }],
-    });
-    const { result } = await show(page);
-    await page.backend.clock.advance(30_000);
-    await poll();
-    expect(result.current.rows).toMatchObject([{ status: 'delivered' }]);
-    expect(result.current.rows[0]).not.toHaveProperty('suppression');
-    await page.backend.clock.advance(600_000);
-    // The message is settled, so the page asks again when a person comes back to it.
-    act(() => void window.dispatchEvent(new Event('visibilitychange')));
-    await poll();
-    expect(result.current.rows).toMatchObject([
-      { status: 'delivered', suppression: { via: 'spam_report' } },
-    ]);
-  });
-
-  it('shows a passed window within one poll', async () => {
-    const page = await openPage({
-      messages: [
-        {
-          title: 'One',
-          startsSeconds: 0,
-          spreadSeconds: 0,
-          mix: { emailSilent: 1 },
-          windowMs: 60_000,
-        },
-      ],
-    });
-    const { result } = await show(page);
-    await page.backend.clock.advance(30_000);
-    await poll();
-    expect(result.current.rows).toMatchObject([{ status: 'sent', settled: false }]);
-    expect(result.current.openCount).toBe(1);
-    await page.backend.clock.advance(60_000);
-    await poll();
-    expect(result.current.rows).toMatchObject([{ status: 'timed_out', settled: true }]);
-    expect(result.current.counts).toMatchObject({ timed_out: 1, sent: 0 });
-    expect(result.current.openCount).toBe(0);
-  });
-
-  it('shows a lift made by somebody else within one poll', async () => {
-    const page = await openPage({
-      messages: [
-        {
-          title: 'Two',
-          startsSeconds: 0,
-          spreadSeconds: 0,
-          mix: { emailNoMailbox: 1, emailSilent: 1 },
-        },
-      ],
-    });
-    const { result } = await show(page);
-    await page.backend.clock.advance(60_000);
-    await poll();
-    const blocked = result.current.rows.find(({ suppression }) => suppression);
-    expect(blocked).toMatchObject({ status: 'failed' });
-    await page.backend.liftElsewhere(blocked?.address ?? '');
-    await poll();
-    expect(result.current.rows.some(({ suppression }) => suppression)).toBe(false);
-  });
-
-  it('shows a retry within one poll', async () => {
-    const page = await openPage({
-      messages: [
-        {
-          title: 'Two',
-          startsSeconds: 0,
-          spreadSeconds: 0,
-          mix: { smsUnreachable: 1, smsSilent: 1 },
-          retryFate: FATES.smsDelivered,
-        },
-      ],
-    });
-    const { result } = await show(page);
-    await page.backend.clock.advance(300_000);
-    await poll();
-    const failed = result.current.rows.find(({ status }) => status === 'failed');
-    await page.backend.fetch(`${page.backend.baseUrl}/messages/${page.messageId}/retries`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
-      body: JSON.stringify({ recipientIds: [failed?.id] }),
-    });
-    await poll();
-    const again = result.current.rows.find(({ id }) => id === failed?.id);
-    expect(again).toMatchObject({ attempt: 2 });
-    expect(again?.status).not.toBe('failed');
-    await page.backend.clock.advance(60_000);
-    await poll();
-    expect(result.current.rows.find(({ id }) => id === failed?.id)).toMatchObject({
-      status: 'delivered',
-    });
-  });
-
   it.each([
     ['with changes', undefined],
     ['without changes', []],
@@ -265,7 +174,7 @@ describe('an open page', () => {
       ['message-delivery-status', page.backend.baseUrl, 'message', page.messageId, 'cache'],
       (cache: object) => ({
         ...cache,
-        cursors: { followed: 'czzzzzz', arrived: 1000, behind: [] },
+        cursors: { followed: 'czzzzzz', arrived: 1000, settled: false, behind: [] },
       }),
     );
     await page.backend.clock.advance(60_000);
@@ -332,6 +241,78 @@ describe('an open page', () => {
       'sent',
       'delivered',
     ]);
+  });
+
+  it('keeps the timeline of an opened row while it is told anew', async () => {
+    let rows = [row('a', 'sent', { version: 1 })];
+    let answerMs = 0;
+    const { wrapper } = around({
+      scope: 'slow timeline',
+      message: async () => summaryOf(rows),
+      recipients: async () => pageOf(rows),
+      timeline: () =>
+        later(answerMs, () => ({
+          items: rows.map(({ status }) => ({ id: status, attempt: 1, kind: 'delivery', status })),
+          unreadableCount: 0,
+        })),
+    });
+    const { result } = renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
+    await poll(100);
+    act(() => result.current.onOpenRowsChange({ openRowIds: ['a'] }));
+    await poll(100);
+    const told = () => result.current.timelines?.get('a');
+    answerMs = 300;
+    rows = [row('a', 'delivered', { version: 2 })];
+    await poll(1000);
+    expect(result.current.rows).toMatchObject([{ status: 'delivered' }]);
+    expect(told()).toMatchObject({ phase: 'ready', items: [{ status: 'sent' }] });
+    await poll(400);
+    expect(told()).toMatchObject({ phase: 'ready', items: [{ status: 'delivered' }] });
+  });
+
+  it('tells the timeline anew that was under way when its row changed', async () => {
+    let rows = [row('a', 'sent')];
+    const { wrapper } = around({
+      scope: 'overtaken timeline',
+      message: async () => summaryOf(rows),
+      recipients: async () => pageOf(rows),
+      timeline: () => {
+        const items = rows.map(({ status }) => ({
+          id: status,
+          attempt: 1,
+          kind: 'delivery' as const,
+          status,
+        }));
+        return later(3000, () => ({ items, unreadableCount: 0 }));
+      },
+    });
+    const { result } = renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
+    await poll(100);
+    act(() => result.current.onOpenRowsChange({ openRowIds: ['a'] }));
+    await poll(100);
+    rows = [row('a', 'delivered')];
+    await poll(10_000);
+    expect(result.current.timelines?.get('a')?.items).toMatchObject([{ status: 'delivered' }]);
+  });
+
+  it('says whether the message is settled, whatever a channel filter shows of it', async () => {
+    const page = await openPage({
+      messages: [
+        {
+          title: 'Two',
+          startsSeconds: 0,
+          spreadSeconds: 0,
+          mix: { emailDelivered: 1, smsSilent: 1 },
+        },
+      ],
+    });
+    const { result } = await show(page);
+    await page.backend.clock.advance(60_000);
+    await poll();
+    const channels = ['email'] as const;
+    act(() => result.current.onFilterChange({ filter: { statuses: [], channels, search: '' } }));
+    await poll(500);
+    expect(result.current).toMatchObject({ openCount: 0, settled: false });
   });
 
   it('leaves no timer behind', async () => {

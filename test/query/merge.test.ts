@@ -28,6 +28,14 @@ describe('the one merge', () => {
     }
   });
 
+  it('lets the later place win where one answer tells a row twice', () => {
+    for (const version of [7, undefined]) {
+      const facts = version === undefined ? {} : { version };
+      const rows = [row({ ...facts, status: 'sent' }), row({ ...facts, status: 'delivered' })];
+      expect(rowsAfter({ rows, order: 1 })).toMatchObject([{ status: 'delivered' }]);
+    }
+  });
+
   it('lets a block go that a later version no longer has', () => {
     const suppression = {
       id: 's',

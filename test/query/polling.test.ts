@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AdapterError } from '../../src/adapter/index.ts';
 import { queryKeys } from '../../src/query/keys.ts';
-import { backOffMs } from '../../src/query/polling.ts';
+import { backOffMs, pagesMark, retryInMs } from '../../src/query/polling.ts';
+import { searchToken } from '../../src/query/searchToken.ts';
 
 const failing = (
   errorUpdatedAt: number,
@@ -33,6 +34,33 @@ describe('backing off', () => {
   it('waits as long as the backend asks', () => {
     const error = new AdapterError('http', 'slow down', { status: 429, retryAfterMs: 240_000 });
     expect(backOffMs(5000, 1, failing(1, error))).toBe(240_000);
+  });
+});
+
+describe('what is told of a query', () => {
+  it('counts the failures since the last good answer alone', () => {
+    const state = { ...failing(1), errorUpdateCount: 9 };
+    expect(retryInMs(1000, { errorsBefore: 9 }, state)).toBeUndefined();
+    expect(retryInMs(1000, { errorsBefore: 8 }, state)).toBeLessThanOrEqual(2400);
+    expect(retryInMs(1000, undefined, state)).toBeGreaterThanOrEqual(48_000);
+  });
+
+  it('takes pages for as good as the last one that came', () => {
+    const pages = [{ errorsBefore: 4 }, { errorsBefore: 6 }];
+    expect(pagesMark({ pages })).toEqual({ errorsBefore: 6 });
+  });
+});
+
+describe('a name for a search', () => {
+  it('stays the same while it is in use, and is forgotten after many others', () => {
+    const first = searchToken('jane');
+    for (let other = 0; other < 200; other += 1) {
+      searchToken(`other ${other}`);
+      expect(searchToken('jane')).toBe(first);
+    }
+    const names = Array.from({ length: 200 }, (_, other) => searchToken(`another ${other}`));
+    expect(new Set([first, ...names]).size).toBe(201);
+    expect(searchToken('jane')).not.toBe(first);
   });
 });
 
