@@ -4,6 +4,7 @@ import { everyCursor } from './cursors.js';
 import { queryKeys } from './keys.js';
 import { type MessageStore, messageStore } from './messageStore.js';
 import { type PollMark, pollMark } from './polling.js';
+import { askedOnce } from './queryDefaults.js';
 import { nextRequestOrder } from './requestOrder.js';
 
 /** What polling keeps. */
@@ -26,8 +27,7 @@ export function changesQuery(adapter: DeliveryStatusAdapter, messageId: string) 
       const { toldAt } = client.getQueryData<ChangesMark>(queryKey) ?? NOTHING_TOLD;
       return { ...pollMark(context), toldAt: told ? Date.now() : toldAt };
     },
-    retry: false,
-    structuralSharing: false,
+    ...askedOnce,
   });
 }
 

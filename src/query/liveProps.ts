@@ -27,7 +27,7 @@ export function liveProps({
     ...(pages && refreshed > 0 && { refreshedAt: new Date(refreshed).toISOString() }),
     ...(failed && next !== undefined && { nextTryAt: new Date(next).toISOString() }),
     onRefresh: () => {
-      void summary.query.refetch();
+      void summary.refetch();
       if (follows && !query.isError) poll.refresh();
       else void query.refetch();
     },

@@ -4,6 +4,7 @@ import type { MessageSummary } from '../core/index.js';
 import { queryKeys } from './keys.js';
 import { messageStore } from './messageStore.js';
 import { type PollMark, pollMark } from './polling.js';
+import { askedOnce } from './queryDefaults.js';
 import { nextRequestOrder } from './requestOrder.js';
 
 /** One message's summary. Its totals enter the message's cache too. */
@@ -24,7 +25,6 @@ export function messageQuery(adapter: DeliveryStatusAdapter, messageId: string) 
       });
       return { ...message, ...pollMark(context) };
     },
-    retry: false,
-    structuralSharing: false,
+    ...askedOnce,
   });
 }

@@ -3,8 +3,7 @@ import type { DeliveryStatusAdapter, MessagesPage } from '../adapter/index.js';
 import { queryKeys } from './keys.js';
 import { notServed } from './notServed.js';
 import { type PollMark, pollMark } from './polling.js';
-
-const NO_CURSOR: string | undefined = undefined;
+import { askedOnce, pageByPage } from './queryDefaults.js';
 
 /** The messages, newest first, page by page. Needs the adapter's `messages`. */
 export function messagesQuery(adapter: DeliveryStatusAdapter) {
@@ -16,9 +15,7 @@ export function messagesQuery(adapter: DeliveryStatusAdapter) {
       const page = await adapter.messages({ ...(cursor !== undefined && { cursor }) }, { signal });
       return { ...page, ...pollMark(context) };
     },
-    initialPageParam: NO_CURSOR,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    retry: false,
-    structuralSharing: false,
+    ...pageByPage,
+    ...askedOnce,
   });
 }

@@ -4,11 +4,10 @@ import { EVERY_RECIPIENT, type RecipientFilter, type RecipientSort } from '../co
 import { queryKeys } from './keys.js';
 import { messageStore } from './messageStore.js';
 import { type PollMark, pollMark } from './polling.js';
+import { askedOnce, pageByPage } from './queryDefaults.js';
 import { nextRequestOrder } from './requestOrder.js';
 import { searchToken } from './searchToken.js';
 import { ofThisPage } from './thisPage.js';
-
-const NO_CURSOR: string | undefined = undefined;
 
 /** One page of recipients without its rows: those are in the message's cache. */
 export interface ViewPage extends Omit<RecipientsPage, 'rows'>, PollMark {
@@ -60,10 +59,8 @@ export function recipientsQuery(
         followed: followedBefore || changesCursor !== undefined,
       };
     },
-    initialPageParam: NO_CURSOR,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    retry: false,
-    structuralSharing: false,
+    ...pageByPage,
+    ...askedOnce,
   });
 }
 

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { DeliveryStatusAdapter } from '../adapter/index.js';
 import { queryKeys } from './keys.js';
 import { notServed } from './notServed.js';
+import { askedOnce } from './queryDefaults.js';
 
 /** One recipient's timeline. It is asked for anew when the recipient's row changes. Needs the adapter's `timeline`. */
 export function timelineQuery(
@@ -14,7 +15,6 @@ export function timelineQuery(
       if (!adapter.timeline) throw notServed('timeline');
       return adapter.timeline({ messageId, recipientId }, { signal });
     },
-    retry: false,
-    structuralSharing: false,
+    ...askedOnce,
   });
 }

@@ -59,7 +59,7 @@ export function useRecipientStatusTable({
     ...pause,
     ...liveProps({ view, poll, summary, shownCount: rows.length }),
     rows,
-    ...(summary.query.data && { message: summary.query.data }),
+    ...(summary.data && { message: summary.data }),
     ...(totals && { settled: totals.settled }),
     filter,
     onFilterChange: (change) => setFilter(change.filter),

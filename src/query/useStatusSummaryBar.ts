@@ -6,11 +6,11 @@ import { useSummary } from './useSummary.js';
 
 /** Everything that `StatusSummaryBar` needs to follow one message. Nothing is counted until the backend has answered. */
 export function useStatusSummaryBar({ messageId }: { messageId: string }) {
-  const { query } = useSummary(messageId, { alone: true });
+  const summary = useSummary(messageId, { alone: true });
   const { totals } = useMessageCache(messageId);
   const poll = useChanges(messageId, totals !== undefined);
   const failed =
-    query.isError || query.fetchStatus === 'paused' || poll.offline || poll.error !== undefined;
+    summary.isError || summary.fetchStatus === 'paused' || poll.offline || poll.error !== undefined;
 
   return {
     phase: failed ? 'failed' : totals ? 'ready' : 'loading',

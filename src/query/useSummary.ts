@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
 import { messageQuery } from './messageQuery.js';
-import { nextTryAt, onReturn, retryInMs } from './polling.js';
+import { onReturn, retryInMs } from './polling.js';
 import { useMessageCache } from './useMessageCache.js';
 
 /**
@@ -13,7 +13,7 @@ export function useSummary(messageId: string, { alone }: { alone: boolean }) {
   const { adapter, client, pollMs } = useDeliveryStatus();
   const { changed, summarised, cursors } = useMessageCache(messageId);
   const asks = alone && (adapter.changes === undefined || cursors === undefined);
-  const query = useQuery(
+  return useQuery(
     {
       ...messageQuery(adapter, messageId),
       staleTime: Number.POSITIVE_INFINITY,
@@ -28,5 +28,4 @@ export function useSummary(messageId: string, { alone }: { alone: boolean }) {
     },
     client,
   );
-  return { query, nextTryAt: nextTryAt(pollMs, query.data, query) };
 }

@@ -1,4 +1,4 @@
-import type { RecipientsPage } from '../../src/adapter/index.ts';
+import type { ChangesAnswer, RecipientsPage } from '../../src/adapter/index.ts';
 import {
   countByStatus,
   type DeliveryStatus,
@@ -47,4 +47,15 @@ export function blockOf(id: string): Suppression {
 
 export function later<T>(ms: number, answer: () => T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(answer()), ms));
+}
+
+/** A stream that pushes nothing, and ends as the work does. */
+export async function* silentStream(work: () => Promise<unknown>): AsyncGenerator<ChangesAnswer> {
+  await work();
+  yield* [];
+}
+
+/** Stands until it is aborted. */
+export function untilAborted(signal: AbortSignal | undefined): Promise<unknown> {
+  return new Promise((resume) => signal?.addEventListener('abort', resume));
 }

@@ -2,8 +2,7 @@ import { act, cleanup, renderHook, type RenderHookResult } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../mocks/index.ts';
 import { useRecipientStatusTable } from '../../src/query/index.ts';
-import { later, pageOf, row, summaryOf } from './handMade.ts';
-import { around, openPage, type Page } from './harness.tsx';
+import { openPage, type Page } from './harness.tsx';
 
 type Table = ReturnType<typeof useRecipientStatusTable>;
 
@@ -226,73 +225,6 @@ describe('an open page', () => {
     await poll(100);
     const ids = result.current.rows.map(({ id }) => id);
     expect(new Set(ids).size).toBe(100);
-  });
-
-  it('tells the timeline of an opened row, and tells it anew when the row changes', async () => {
-    const page = await openPage(ONE_EMAIL);
-    const { result } = await show(page);
-    const [id = ''] = result.current.rows.map((row) => row.id);
-    act(() => result.current.onOpenRowsChange({ openRowIds: [id] }));
-    await poll(100);
-    expect(result.current.timelines?.get(id)?.items).toEqual([]);
-    await page.backend.clock.advance(60_000);
-    await poll(1200);
-    expect(result.current.timelines?.get(id)?.items.map(({ status }) => status)).toEqual([
-      'sent',
-      'delivered',
-    ]);
-  });
-
-  it('keeps the timeline of an opened row while it is told anew', async () => {
-    let rows = [row('a', 'sent', { version: 1 })];
-    let answerMs = 0;
-    const { wrapper } = around({
-      scope: 'slow timeline',
-      message: async () => summaryOf(rows),
-      recipients: async () => pageOf(rows),
-      timeline: () =>
-        later(answerMs, () => ({
-          items: rows.map(({ status }) => ({ id: status, attempt: 1, kind: 'delivery', status })),
-          unreadableCount: 0,
-        })),
-    });
-    const { result } = renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
-    await poll(100);
-    act(() => result.current.onOpenRowsChange({ openRowIds: ['a'] }));
-    await poll(100);
-    const told = () => result.current.timelines?.get('a');
-    answerMs = 300;
-    rows = [row('a', 'delivered', { version: 2 })];
-    await poll(1000);
-    expect(result.current.rows).toMatchObject([{ status: 'delivered' }]);
-    expect(told()).toMatchObject({ phase: 'ready', items: [{ status: 'sent' }] });
-    await poll(400);
-    expect(told()).toMatchObject({ phase: 'ready', items: [{ status: 'delivered' }] });
-  });
-
-  it('tells the timeline anew that was under way when its row changed', async () => {
-    let rows = [row('a', 'sent')];
-    const { wrapper } = around({
-      scope: 'overtaken timeline',
-      message: async () => summaryOf(rows),
-      recipients: async () => pageOf(rows),
-      timeline: () => {
-        const items = rows.map(({ status }) => ({
-          id: status,
-          attempt: 1,
-          kind: 'delivery' as const,
-          status,
-        }));
-        return later(3000, () => ({ items, unreadableCount: 0 }));
-      },
-    });
-    const { result } = renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
-    await poll(100);
-    act(() => result.current.onOpenRowsChange({ openRowIds: ['a'] }));
-    await poll(100);
-    rows = [row('a', 'delivered')];
-    await poll(10_000);
-    expect(result.current.timelines?.get('a')?.items).toMatchObject([{ status: 'delivered' }]);
   });
 
   it('says whether the message is settled, whatever a channel filter shows of it', async () => {

@@ -8,7 +8,8 @@ import {
   type DeliveryStatusAdapter,
 } from '../../src/adapter/index.ts';
 import { DeliveryStatusProvider, useRecipientStatusTable } from '../../src/query/index.ts';
-import { pageOf, row, summaryOf } from './handMade.ts';
+import { messageStream } from '../../src/query/messageStream.ts';
+import { pageOf, row, silentStream, summaryOf, untilAborted } from './handMade.ts';
 import { around, openPage, type Page } from './harness.tsx';
 
 const ONE_EMAIL: Scenario = {
@@ -40,12 +41,12 @@ function renewable() {
     scope: 'renewable',
     message: async () => summaryOf([row('a', 'sent')]),
     recipients: async () => pageOf([row('a', 'sent')]),
-    async *stream(_request, options) {
-      used.push(token);
-      if (typeof outcome === 'number') throw new AdapterError('http', 'No.', { status: outcome });
-      if (!outcome) return;
-      await new Promise((resume) => options?.signal?.addEventListener('abort', resume));
-    },
+    stream: (_request, options) =>
+      silentStream(async () => {
+        used.push(token);
+        if (typeof outcome === 'number') throw new AdapterError('http', 'No.', { status: outcome });
+        if (outcome === 'stands') await untilAborted(options?.signal);
+      }),
   });
   const Table = () => {
     useRecipientStatusTable({ messageId: 'm' });
@@ -204,11 +205,12 @@ describe('a pushed message', () => {
         pages += 1;
         return pageOf([row('a', 'sent')], { changesCursor: String(pages) });
       },
-      async *stream(request, options) {
-        since.push(request.since);
-        if (request.since === '1') throw new AdapterError('http', 'too old', { status: 410 });
-        await new Promise((resume) => options?.signal?.addEventListener('abort', resume));
-      },
+      stream: (request, options) =>
+        silentStream(async () => {
+          since.push(request.since);
+          if (request.since === '1') throw new AdapterError('http', 'too old', { status: 410 });
+          await untilAborted(options?.signal);
+        }),
     };
     const { wrapper } = around(adapter, 600_000);
     renderHook(() => useRecipientStatusTable({ messageId: 'm' }), { wrapper });
@@ -228,6 +230,17 @@ describe('a pushed message', () => {
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     await wait(1000);
     expect(streams(page)).toBe(2);
+  });
+
+  it('is forgotten when nobody listens any more', () => {
+    const client = new QueryClient();
+    const get = () => messageStream(client, 'scope', 'm');
+    const first = get();
+    const leave = [first.subscribe(() => {}), first.subscribe(() => {})];
+    leave[0]?.();
+    expect(get()).toBe(first);
+    leave[1]?.();
+    expect(get()).not.toBe(first);
   });
 
   it('leaves no timer behind', async () => {
