@@ -3,6 +3,7 @@ import type { DeliveryStatusAdapter } from '../adapter/index.js';
 import { queryKeys } from './keys.js';
 import { notServed } from './notServed.js';
 import { askedOnce } from './queryDefaults.js';
+import { ofThisPage } from './thisPage.js';
 
 /** One recipient's timeline. It is asked for anew when the recipient's row changes. Needs the adapter's `timeline`. */
 export function timelineQuery(
@@ -11,9 +12,9 @@ export function timelineQuery(
 ) {
   return queryOptions({
     queryKey: queryKeys.timeline(adapter, messageId, recipientId),
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       if (!adapter.timeline) throw notServed('timeline');
-      return adapter.timeline({ messageId, recipientId }, { signal });
+      return ofThisPage(await adapter.timeline({ messageId, recipientId }, { signal }));
     },
     ...askedOnce,
   });

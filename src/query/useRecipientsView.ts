@@ -38,7 +38,7 @@ export function useRecipientsView(view: RecipientsView) {
           ? held
           : undefined,
       // What was kept from another visit tells nothing without its rows.
-      refetchOnMount: ({ state }) => isReadable(state.data) || 'always',
+      ...(!isReadable(client.getQueryData(options.queryKey)) && { staleTime: 0 }),
       // What follows `changes` need not be asked again on return.
       refetchOnWindowFocus: (asked) => !follows(asked.state.data) && onReturn(asked),
       refetchOnReconnect: (asked) => !follows(asked.state.data) && onReturn(asked),

@@ -16,7 +16,8 @@ export function useSummary(messageId: string, { alone }: { alone: boolean }) {
   return useQuery(
     {
       ...messageQuery(adapter, messageId),
-      staleTime: Number.POSITIVE_INFINITY,
+      // One that was kept from another visit has told this one nothing.
+      staleTime: summarised > 0 ? Number.POSITIVE_INFINITY : 0,
       refetchOnWindowFocus: (asked) => asks && onReturn(asked),
       refetchOnReconnect: (asked) => asks && onReturn(asked),
       refetchInterval: ({ state }) => {

@@ -3,6 +3,7 @@ import type { RowTimeline } from '../components/RecipientStatusTable/RecipientSt
 import type { RecipientRow } from '../core/index.js';
 import { useDeliveryStatus } from './deliveryStatusContext.js';
 import { problemOf } from './problemOf.js';
+import { isOfThisPage } from './thisPage.js';
 import { timelineQuery } from './timelineQuery.js';
 
 /** Timelines of the opened rows, by row id. A row that changes has its timeline asked for anew; the old one stays till then. */
@@ -14,10 +15,12 @@ export function useTimelines(
   const served = adapter.timeline !== undefined;
   const answers = useQueries(
     {
-      queries: (served ? rows : []).map((row) => ({
-        ...timelineQuery(adapter, { messageId, recipientId: row.id }),
-        staleTime: Number.POSITIVE_INFINITY,
-      })),
+      queries: (served ? rows : []).map(({ id: recipientId }) => {
+        const options = timelineQuery(adapter, { messageId, recipientId });
+        // Of one that was kept from another visit nobody told what changed since.
+        const isFollowed = isOfThisPage(client.getQueryData(options.queryKey));
+        return { ...options, staleTime: isFollowed ? Number.POSITIVE_INFINITY : 0 };
+      }),
     },
     client,
   );

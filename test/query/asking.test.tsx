@@ -209,9 +209,9 @@ describe('after an outage that is over', () => {
     });
     await wait(100);
     page.backend.setFaults(['serverError']);
-    await wait(300_000);
+    await wait(60_000);
     page.backend.setFaults([]);
-    await wait(75_000);
+    await wait(60_000);
     expect(result.current.phase).toBe('ready');
     page.backend.setFaults([{ kind: 'serverError', times: 1, calls: [...calls] }]);
     await wait(1100);
