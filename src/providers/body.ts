@@ -26,6 +26,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The documents of a body that holds one in each line; a line that holds none stands at its place as what it is. */
+export function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
+  const content = contentOf(body);
+  if (typeof content !== 'string') return undefined;
+  const lines = content.split('\n').filter((line) => line.trim() !== '');
+  const documents = lines.map(parseJson);
+  return documents.some((one) => typeof one === 'object' && one !== null) ? documents : undefined;
+}
+
 const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const LONG_INTEGER = /^-?\d{16,}$/;
 

@@ -42,6 +42,19 @@ export function explained(
   return { ...told, suppress: weighed(told.suppress, told.reason, answer) };
 }
 
+/**
+ * A failure of which the provider says nothing against the address: of the answer, only a refusal by policy is told. A
+ * permanent answer is no verdict of its own.
+ */
+export function refusedByAnswer(
+  mapping: Mapping,
+  answer: SmtpReply,
+  options: WebhookOptions,
+): Mapping {
+  const told = explained({ ...mapping, suppress: 'bounce' }, answer, options);
+  return told.suppress === 'bounce' ? { ...told, suppress: 'no' } : told;
+}
+
 /** What is left of a word against the address once the cause is known. */
 function weighed(
   stated: Suppress | undefined,

@@ -1,6 +1,7 @@
 import { readTime, timeFromUnixMs } from '../core/index.js';
 import { textOf } from './fields.js';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)$/;
 const RFC_2822 =
@@ -31,6 +32,11 @@ export function utcTime(value: unknown): string | undefined {
 export function mailTime(value: unknown): string | undefined {
   const text = textOf(value) ?? '';
   return RFC_2822.test(text) ? timeFromUnixMs(Date.parse(text)) : undefined;
+}
+
+/** When a list entry of that moment lapses by itself. */
+export function daysAfter(moment: string | undefined, days: number): string | undefined {
+  return moment === undefined ? undefined : timeFromUnixMs(Date.parse(moment) + days * DAY_MS);
 }
 
 function numberOf(value: unknown): number {
