@@ -1,0 +1,98 @@
+import { collectGridEvents, field, type GridEvent } from './eventGrid.js';
+import { explained, refusedByAnswer } from './explain.js';
+import { textOf } from './fields.js';
+import {
+  delivered,
+  type Mapping,
+  type Mappings,
+  refused,
+  rowOf,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import type { Report } from './Report.js';
+import { LONGEST_ANSWER, readSmtpCode } from './smtpCode.js';
+import { daysAfter, isoTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/** @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-email-events */
+const STATUSES: Mappings = {
+  Delivered: delivered(),
+  Bounced: refused({ suppress: 'bounce' }),
+  // Bounced earlier, or on an opt-out list of the customer's own: no field tells.
+  Suppressed: refused({ reason: 'suppressed', suppress: 'bounce listed' }),
+  // By whom is not said, and it may yet be released.
+  Quarantined: undelivered({ reason: 'content_rejected' }),
+  FilteredSpam: refused({ reason: 'content_rejected', suppress: 'provider_refusal' }),
+  // A distribution group was opened; its members may still fail.
+  Expanded: { status: 'sent', finality: 'rest' },
+  Failed: refused(),
+  'engagement view': delivered({ evidence: 'opened' }),
+  'engagement click': delivered({ evidence: 'opened' }),
+};
+
+export const AZURE_EMAIL: Vocabulary = {
+  provider: 'azure-email',
+  channel: 'email',
+  statuses: STATUSES,
+};
+
+/** The managed list keeps an address for a day at first, and for two weeks at most. */
+const LIST_LAPSES_DAYS = 14;
+
+/**
+ * Reads delivery and engagement reports of Azure Communication Services Email, as Event Grid posts them. `messageId` is
+ * `data.messageId`; each report names one recipient, or none where an engagement has the older form.
+ */
+export function readAzureEmail(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collectGridEvents(AZURE_EMAIL, body, {
+    EmailDeliveryReportReceived: (report, event) => readDelivery(report, event, options),
+    EmailEngagementTrackingReportReceived: readEngagement,
+  });
+}
+
+function readDelivery(report: Report, event: GridEvent, options: WebhookOptions): void {
+  const raw = textOf(field(event.data, 'status'));
+  if (raw === undefined) {
+    report.problem('unexpected_shape', event.where);
+    return;
+  }
+  const message = field(field(event.data, 'deliveryStatusDetails'), 'statusMessage');
+  const occurredAt = isoTime(field(event.data, 'deliveryAttemptTimestamp'));
+  const mapping = rowOf(STATUSES, raw);
+  report.add(mapping && refined(mapping, textOf(message, LONGEST_ANSWER), options), {
+    ...commonOf(event),
+    raw,
+    detail: message,
+    occurredAt,
+    ...(mapping === STATUSES.Suppressed && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
+  });
+}
+
+function readEngagement(report: Report, event: GridEvent): void {
+  const kind = textOf(field(event.data, 'engagementType') ?? field(event.data, 'engagement'));
+  const raw = textOf(`engagement ${kind ?? ''}`) ?? '';
+  report.add(rowOf(STATUSES, raw), {
+    ...commonOf(event),
+    raw,
+    occurredAt: isoTime(field(event.data, 'userActionTimestamp')),
+  });
+}
+
+function commonOf({ id, data, where }: GridEvent) {
+  return {
+    recipient: field(data, 'recipient'),
+    where,
+    messageId: field(data, 'messageId'),
+    eventId: id,
+    metadata: {},
+  };
+}
+
+/** Adds what only the quoted answer tells. A spam filter that quotes none may be Azure's own. */
+function refined(mapping: Mapping, text: string | undefined, options: WebhookOptions): Mapping {
+  if (mapping === STATUSES.Failed) return refusedByAnswer(mapping, { text }, options);
+  const own = readSmtpCode({ text }).permanence === 'unstated';
+  const stated = mapping === STATUSES.FilteredSpam && own ? 'no' : mapping.suppress;
+  return explained({ ...mapping, suppress: stated }, { text }, options);
+}

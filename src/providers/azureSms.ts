@@ -1,0 +1,87 @@
+import { collectGridEvents, field, type GridEvent } from './eventGrid.js';
+import { withReason } from './explain.js';
+import { metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  type Reasons,
+  refused,
+  rowOf,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import type { Report } from './Report.js';
+import { isoTime } from './times.js';
+import type { WebhookResult } from './webhook.js';
+
+/** @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events */
+const STATUSES: Mappings = {
+  Delivered: delivered(),
+  Failed: undelivered(),
+  // The carrier gives no receipts: it may well have arrived.
+  'Failed 5002': { status: 'sent', finality: 'rest' },
+};
+
+/** Reasons by delivery error code. */
+const REASONS: Reasons = {
+  4000: { reason: 'sender_rejected' },
+  4001: { reason: 'configuration_error' },
+  4002: { reason: 'invalid_address' },
+  4003: { reason: 'unsupported_destination' },
+  4004: { reason: 'recipient_not_found' },
+  4005: { reason: 'content_rejected' },
+  4006: { reason: 'recipient_unavailable' },
+  4007: { reason: 'opted_out' },
+  4008: { reason: 'configuration_error' },
+  4009: { reason: 'sender_rejected' },
+  4010: { reason: 'sender_rejected' },
+  4020: { reason: 'sender_rejected' },
+  5000: {},
+  5001: { reason: 'service_error' },
+  9999: {},
+};
+
+/** Refusals before any carrier saw the message. That these alone are final is concluded, not documented. */
+const BEFORE_HAND_OFF = '4000 4001 4002 4003 4007 4008 4009 4010'.split(' ');
+
+export const AZURE_SMS: Vocabulary = {
+  provider: 'azure-sms',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+const CODE = /\b\d{4}\b/;
+
+/**
+ * Reads delivery reports of Azure Communication Services SMS, as Event Grid posts them. The id of a report equals that of the
+ * message, so it is no `eventId`. The code stands in `deliveryStatusDetails`, alone or within a sentence.
+ */
+export function readAzureSms(body: unknown): WebhookResult {
+  return collectGridEvents(AZURE_SMS, body, { SMSDeliveryReportReceived: readDelivery });
+}
+
+function readDelivery(report: Report, { data, where }: GridEvent): void {
+  const status = textOf(field(data, 'deliveryStatus'));
+  if (status === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const details = field(data, 'deliveryStatusDetails');
+  const [code] = CODE.exec(textOf(details) ?? '') ?? [];
+  const coded = `${status} ${code ?? ''}`;
+  const raw = rowOf(STATUSES, coded) ? coded : status;
+  const mapping = rowOf(STATUSES, raw);
+  const final = mapping === STATUSES.Failed && code !== undefined && BEFORE_HAND_OFF.includes(code);
+  const standing = final ? refused({ source: 'U' }) : mapping;
+  report.add(standing && withReason(standing, rowOf(REASONS, code)?.reason), {
+    recipient: field(data, 'to'),
+    raw,
+    where,
+    messageId: field(data, 'messageId'),
+    code,
+    detail: details,
+    occurredAt: isoTime(field(data, 'receivedTimestamp')),
+    metadata: metadataOf([['tag', field(data, 'tag')]]),
+  });
+}
