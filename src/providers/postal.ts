@@ -1,0 +1,161 @@
+import { explained, refusedByAnswer } from './explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  refused,
+  rowOf,
+  sent,
+  timedOut,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collectRecords, type RecordFacts, type Report } from './Report.js';
+import { enhancedCodesOf, listsCode, LONGEST_ANSWER } from './smtpCode.js';
+import { daysAfter, unixTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Events, and the fragment of `details` that parts one failure, hold or success from another. `Sent` and `SoftFail` are the
+ * statuses behind two of them.
+ *
+ * @see https://docs.postalserver.io/developer/webhooks
+ */
+const EVENTS: Mappings = {
+  MessageSent: delivered({ source: 'C' }),
+  Sent: delivered({ source: 'C' }),
+  'MessageSent removed from suppression list': delivered({
+    suppress: 'provider_list listed',
+    action: 'remove',
+    source: 'C',
+  }),
+  MessageDelayed: sent({ source: 'C' }),
+  SoftFail: sent({ source: 'C' }),
+  // Any permanent answer of the server, whatever it is about.
+  MessageDeliveryFailed: refused({ source: 'C' }),
+  'MessageDeliveryFailed maximum number of delivery attempts': timedOut({
+    reason: 'expired',
+    source: 'C',
+  }),
+  // By Postal's own filter for outgoing mail.
+  'MessageDeliveryFailed message is likely spam': refused({
+    reason: 'content_rejected',
+    source: 'C',
+  }),
+  'MessageDeliveryFailed domain no longer exist': refused({
+    reason: 'configuration_error',
+    source: 'U',
+  }),
+  "MessageDeliveryFailed doesn't have an rcpt to": refused({
+    reason: 'configuration_error',
+    source: 'U',
+  }),
+  // The second permanent answer within a day, whatever it was about.
+  'MessageDeliveryFailed added to suppression list': refused({
+    suppress: 'provider_list listed',
+    source: 'C',
+  }),
+  // By a credential, a send limit, a suspended server.
+  MessageHeld: pending({ reason: 'configuration_error', source: 'C' }),
+  // An operator may release it.
+  'MessageHeld is on the suppression list': undelivered({
+    reason: 'suppressed',
+    suppress: 'provider_list listed',
+    source: 'C',
+  }),
+  // Any mail to the return path that quotes the message; what it says is not in the event.
+  MessageBounced: refused({ source: 'C' }),
+  MessageLinkClicked: delivered({ evidence: 'opened' }),
+  MessageLoaded: delivered({ evidence: 'opened' }),
+  DomainDNSError: aside({ source: 'C' }),
+  SendLimitApproaching: aside({ source: 'C' }),
+  SendLimitExceeded: aside({ source: 'C' }),
+};
+
+export const POSTAL: Vocabulary = { provider: 'postal', channel: 'email', statuses: EVENTS };
+
+const LISTED = 'added to suppression list';
+const LIST_LAPSES_DAYS = 30;
+
+/** Answers about the address itself. */
+const ADDRESS_CODES = '5.1.1 5.1.3 5.1.6 5.1.10';
+
+/** Postal has one list for all causes, so who is taken off it is free of a bounce as well. */
+const ALSO_LIFTED = aside({ suppress: 'bounce listed', action: 'remove' });
+
+/**
+ * Reads a Postal webhook. `messageId` is the number that the message has on its server. `message.timestamp` is when it was
+ * sent, and not read. Incoming mail is no delivery.
+ */
+export function readPostal(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collectRecords(POSTAL, body, (...record) => readEvent(...record, options));
+}
+
+function readEvent(
+  report: Report,
+  document: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const payload = at(document, 'payload') ?? document;
+  const event = textOf(at(document, 'event')) ?? textOf(at(payload, 'status'));
+  if (event === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const details = (textOf(at(payload, 'details'), LONGEST_ANSWER) ?? '').toLowerCase();
+  const output = textOf(at(payload, 'output'), LONGEST_ANSWER);
+  const raw = wordOf(event, details);
+  const mapping = rowOf(EVENTS, raw);
+  const message = at(payload, 'original_message') ?? at(payload, 'message');
+  const ours = at(message, 'direction') !== 'incoming';
+  if (!ours || (mapping && !mapping.status)) return;
+  const told = mapping && refined(mapping, details.includes(LISTED), output, options);
+  const occurredAt = unixTime(
+    at(payload, 'bounce', 'timestamp') ?? at(payload, 'timestamp') ?? at(document, 'timestamp'),
+  );
+  const facts: RecordFacts = {
+    recipient: at(message, 'to'),
+    raw,
+    where,
+    messageId: at(message, 'id'),
+    detail: output ?? at(payload, 'details'),
+    occurredAt,
+    eventId: at(document, 'uuid'),
+    metadata: metadataOf([['tag', at(message, 'tag')]]),
+  };
+  if (told?.action === 'remove') report.add(ALSO_LIFTED, facts);
+  const expires = told?.action !== 'remove' && told?.suppress?.endsWith('listed');
+  report.add(told, {
+    ...facts,
+    ...(expires && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
+  });
+}
+
+/** The event, and which of its fragments the details hold. */
+function wordOf(event: string, details: string): string {
+  const part = Object.keys(EVENTS).find(
+    (word) => word.startsWith(`${event} `) && details.includes(word.slice(event.length + 1)),
+  );
+  return part ?? event;
+}
+
+/** Adds what the server's answer tells, and whether Postal listed the address for it. */
+function refined(
+  mapping: Mapping,
+  listed: boolean,
+  text: string | undefined,
+  options: WebhookOptions,
+): Mapping {
+  if (mapping.status === 'sent') return explained(mapping, { text }, options);
+  const unexplained = mapping.status === 'failed' && mapping.reason === undefined;
+  const told = unexplained ? refusedByAnswer(mapping, { text }, options) : mapping;
+  if (unexplained && enhancedCodesOf({ text }).some((code) => listsCode(ADDRESS_CODES, code)))
+    return { ...told, suppress: listed ? 'bounce listed' : 'bounce' };
+  return listed && told.suppress !== 'provider_refusal'
+    ? { ...told, suppress: 'provider_list listed' }
+    : told;
+}
