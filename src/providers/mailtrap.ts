@@ -1,0 +1,162 @@
+import { jsonLinesOf, jsonOf } from './body.js';
+import { explained, withReason } from './explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  type Suppress,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { unixTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Events, and what a rejection says of the list that it follows. `soft_bounce` is how the log of emails writes it.
+ *
+ * @see https://docs.mailtrap.io/email-api-smtp/advanced/webhooks
+ */
+const EVENTS: Mappings = {
+  delivery: delivered(),
+  // Ten more tries follow.
+  'soft bounce': sent(),
+  soft_bounce: sent({ source: 'C' }),
+  bounce: refused(),
+  // An unverified domain or a daily limit; a delivery or a rejection follows.
+  suspension: pending({ reason: 'configuration_error' }),
+  reject: refused({ reason: 'configuration_error' }),
+  'reject suppression list': refused({
+    reason: 'suppressed',
+    suppress: 'provider_list listed',
+    source: 'U',
+  }),
+  'reject unsubscription': refused({ reason: 'opted_out', suppress: 'unsubscribe listed' }),
+  'reject hard bounce': refused({ reason: 'suppressed', suppress: 'bounce listed', source: 'U' }),
+  'reject spam complaint': refused({
+    reason: 'suppressed',
+    suppress: 'spam_report listed',
+    source: 'U',
+  }),
+  'reject manual import': refused({
+    reason: 'suppressed',
+    suppress: 'manual listed',
+    source: 'U',
+  }),
+  spam: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
+  unsubscribe: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe' }),
+  open: delivered({ evidence: 'opened' }),
+  click: delivered({ evidence: 'opened' }),
+};
+
+/** Causes of bounces, soft and hard, by category. One that states none is left to the server's answer. */
+const CATEGORIES: Reasons = {
+  badrecipient: { reason: 'recipient_not_found' },
+  overquota: { reason: 'mailbox_full' },
+  timeout: { reason: 'expired' },
+  spam: { reason: 'content_rejected' },
+  content: { reason: 'content_rejected' },
+  serverpolicy: { reason: 'content_rejected' },
+  block: { reason: 'sender_rejected' },
+  spam_gmail: { reason: 'sender_rejected' },
+  badsender: { reason: 'sender_rejected' },
+  dnsFail: { reason: 'domain_not_found' },
+  transientfail: { reason: 'service_error' },
+  greylisting: { reason: 'service_error' },
+  generalfail: { reason: 'service_error' },
+  serverfail: { reason: 'service_error' },
+  relayfail: { reason: 'service_error' },
+  verifyfail: {},
+};
+
+/** What the last bounce says of the address, by category. Mailtrap lists on three of them. */
+const SUPPRESSED: Readonly<Record<string, Suppress>> = {
+  badrecipient: 'bounce listed',
+  overquota: 'provider_list listed',
+  timeout: 'provider_list listed',
+  spam: 'provider_refusal',
+  content: 'provider_refusal',
+  serverpolicy: 'provider_refusal',
+  block: 'provider_refusal',
+  // Authentication, volume or reputation: of the first nothing is left once the answer says so.
+  spam_gmail: 'provider_refusal',
+};
+
+export const MAILTRAP: Vocabulary = {
+  provider: 'mailtrap',
+  channel: 'email',
+  statuses: EVENTS,
+  reasons: CATEGORIES,
+};
+
+const LISTS = ['unsubscription', 'hard bounce', 'spam complaint', 'manual import'];
+
+/**
+ * Reads a Mailtrap webhook: a list of events as JSON, or JSON Lines. `messageId` is `message_id`; whether a message to several
+ * people has one or several is not documented. A soft bounce is not final.
+ */
+export function readMailtrap(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(MAILTRAP, (report) => {
+    const document = jsonOf(body) ?? jsonLinesOf(body);
+    const events = at(document, 'events');
+    if (!document) report.problem('unreadable', '');
+    else
+      eachRecord(report, events ?? document, events ? 'events' : '', (...record) =>
+        readEvent(...record, options),
+      );
+  });
+}
+
+function readEvent(
+  report: Report,
+  event: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const kind = textOf(at(event, 'event'));
+  if (kind === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const raw = kind === 'reject' ? rejectionOf(textOf(at(event, 'reason')) ?? '') : kind;
+  const mapping = rowOf(EVENTS, raw);
+  report.add(mapping && refined(mapping, event, options), {
+    recipient: at(event, 'email'),
+    raw,
+    where,
+    messageId: at(event, 'message_id'),
+    code: at(event, 'bounce_category') ?? at(event, 'response_code'),
+    detail: at(event, 'response') ?? at(event, 'reason'),
+    occurredAt: unixTime(at(event, 'timestamp')),
+    eventId: at(event, 'event_id'),
+    metadata: metadataOf([
+      ['category', at(event, 'category')],
+      ['custom_variables', at(event, 'custom_variables')],
+    ]),
+  });
+}
+
+/** The list that a rejection names, in a sentence. */
+function rejectionOf(sentence: string): string {
+  const text = sentence.toLowerCase();
+  if (!text.includes('suppression list')) return 'reject';
+  return `reject ${LISTS.find((list) => text.includes(list)) ?? 'suppression list'}`;
+}
+
+/** Adds what the category and the server's answer tell of a bounce. */
+function refined(mapping: Mapping, event: JsonRecord, options: WebhookOptions): Mapping {
+  const category = textOf(at(event, 'bounce_category'));
+  const told = withReason(mapping, rowOf(CATEGORIES, category)?.reason);
+  const suppress = mapping === EVENTS.bounce ? rowOf(SUPPRESSED, category) : mapping.suppress;
+  const answer = {
+    replyCode: textOf(at(event, 'response_code')),
+    text: textOf(at(event, 'response'), LONGEST_ANSWER),
+  };
+  return explained({ ...told, suppress }, answer, options);
+}
