@@ -1,0 +1,109 @@
+import { formOf, type FormFields, only } from './body.js';
+import { explained, refusedByAnswer } from './explain.js';
+import { textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  refused,
+  rowOf,
+  sent,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { daysAfter, isoTime, utcTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Events, and what parts one bounce or rejection from another.
+ *
+ * @see https://support.smtp2go.com/hc/en-gb/articles/223087967-Webhooks-Overview
+ */
+const EVENTS: Mappings = {
+  // Retries too are told so.
+  processed: pending(),
+  delivered: delivered(),
+  'bounce hard': refused({ suppress: 'bounce' }),
+  // Final as well: it is not tried again.
+  'bounce soft': refused(),
+  // Listed, by a cause that is not understood.
+  reject: refused({ reason: 'suppressed' }),
+  'reject bounce': refused({ reason: 'suppressed', suppress: 'bounce listed', source: 'U' }),
+  'reject unsubscribe': refused({
+    reason: 'opted_out',
+    suppress: 'unsubscribe listed',
+    source: 'U',
+  }),
+  'reject spam': refused({ reason: 'opted_out', suppress: 'spam_report listed', source: 'U' }),
+  'reject unverified': refused({ reason: 'configuration_error', source: 'S' }),
+  'reject sandbox': refused({ reason: 'configuration_error', source: 'S' }),
+  spam: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
+  unsubscribe: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe' }),
+  resubscribe: aside({ suppress: 'unsubscribe', action: 'remove' }),
+  open: delivered({ evidence: 'opened' }),
+  click: delivered({ evidence: 'opened' }),
+  sms_sending: pending({ source: 'S' }),
+  sms_submitted: sent({ source: 'S' }),
+  sms_delivered: delivered({ source: 'S' }),
+  sms_failed: undelivered({ source: 'S' }),
+  sms_rejected: undelivered({ source: 'S' }),
+};
+
+export const SMTP2GO: Vocabulary = { provider: 'smtp2go', channel: 'email', statuses: EVENTS };
+
+/** A bounce is listed for a week; complaints and unsubscriptions stay. */
+const BOUNCE_LAPSES_DAYS = 7;
+
+/**
+ * Reads an SMTP2GO webhook: one event, as JSON or as form fields. `messageId` is `email_id`. The `id` in it is the webhook's
+ * own, so no event has an id. Text messages share the webhook.
+ */
+export function readSmtp2go(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(SMTP2GO, (report) => {
+    const fields = formOf(body);
+    const event = fields && textOf(only(fields, 'event'));
+    if (fields === undefined || event === undefined) {
+      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'event' : '');
+      return;
+    }
+    const raw = wordOf(event, fields);
+    const mapping = rowOf(EVENTS, raw);
+    const told = mapping && refined(mapping, only(fields, 'message'), options);
+    const time = only(fields, 'time', 'timestamp');
+    const occurredAt = isoTime(time) ?? utcTime(time);
+    report.add(told, {
+      recipient: only(fields, 'rcpt', 'email'),
+      raw,
+      where: 'rcpt',
+      channel: raw.startsWith('sms_') ? 'sms' : undefined,
+      messageId: only(fields, 'email_id'),
+      detail: only(fields, 'message', 'context'),
+      occurredAt,
+      metadata: {},
+      ...(told?.suppress?.startsWith('bounce') && {
+        expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
+      }),
+    });
+  });
+}
+
+/** The event, with the kind of a bounce or the cause of a rejection. */
+function wordOf(event: string, fields: FormFields): string {
+  if (event === 'bounce') return textOf(`${event} ${only(fields, 'bounce') ?? ''}`) ?? event;
+  const said = [only(fields, 'message'), only(fields, 'context')].join(' ').toLowerCase();
+  const part = Object.keys(EVENTS).find(
+    (word) => word.startsWith(`${event} `) && said.includes(word.slice(event.length + 1)),
+  );
+  return part ?? event;
+}
+
+/** Adds what the server's answer tells of a bounce. */
+function refined(mapping: Mapping, message: string | undefined, options: WebhookOptions): Mapping {
+  const answer = { text: textOf(message, LONGEST_ANSWER) };
+  const read = mapping === EVENTS['bounce soft'] ? refusedByAnswer : explained;
+  return read(mapping, answer, options);
+}
