@@ -1,0 +1,72 @@
+import { jsonOf } from './body.js';
+import { explained } from './explain.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  refused,
+  rowOf,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { isoTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/** @see https://www.zoho.com/zeptomail/help/webhooks.html */
+const EVENTS: Mappings = {
+  hardbounce: refused({ suppress: 'bounce', source: 'S' }),
+  // Whether it is tried again is not said.
+  softbounce: undelivered(),
+  email_open: delivered({ evidence: 'opened', source: 'S' }),
+  email_link_click: delivered({ evidence: 'opened', source: 'S' }),
+};
+
+export const ZEPTOMAIL: Vocabulary = { provider: 'zeptomail', channel: 'email', statuses: EVENTS };
+
+/**
+ * Reads a ZeptoMail webhook. `messageId` is `request_id`; who bounced stands beside each answer, and who opened only where the
+ * email went to one person. Deliveries are not reported.
+ */
+export function readZeptomail(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(ZEPTOMAIL, (report) => {
+    const document = jsonOf(body);
+    const [raw, ...others] = listOf(at(document, 'event_name')).map((name) => textOf(name));
+    if (raw === undefined || others.length > 0)
+      report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
+    else
+      eachRecord(report, at(document, 'event_message'), 'event_message', (...record) =>
+        readMessage(...record, raw, options),
+      );
+  });
+}
+
+function readMessage(
+  report: Report,
+  message: JsonRecord,
+  where: string,
+  raw: string,
+  options: WebhookOptions,
+): void {
+  const [sole, ...others] = listOf(at(message, 'email_info', 'to'));
+  const details = listOf(at(message, 'event_data')).flatMap((data) => listOf(at(data, 'details')));
+  const mapping = rowOf(EVENTS, raw);
+  for (const detail of details.length > 0 ? details : [undefined]) {
+    const bounced = at(detail, 'bounced_recipient');
+    if (bounced === undefined && others.length > 0) {
+      report.problem('recipient_not_stated', where, raw);
+      continue;
+    }
+    const text = textOf(at(detail, 'diagnostic_message'), LONGEST_ANSWER);
+    report.add(mapping && explained(mapping, { text }, options), {
+      recipient: bounced ?? at(sole, 'email_address', 'address'),
+      raw,
+      where,
+      messageId: at(message, 'request_id'),
+      detail: text ?? at(detail, 'reason'),
+      occurredAt: isoTime(at(detail, 'time')),
+      metadata: metadataOf([['client_reference', at(message, 'email_info', 'client_reference')]]),
+    });
+  }
+}
