@@ -14,19 +14,27 @@ export {
   readWebhook,
   UnknownProviderError,
 } from './readWebhook.js';
+export { readAzureEmail } from './azureEmail.js';
+export { readAzureSms } from './azureSms.js';
 export { readBandwidth } from './bandwidth.js';
 export { readBrevo } from './brevo.js';
+export { readElasticEmail } from './elasticEmail.js';
 export { readMailgun } from './mailgun.js';
+export { readMailtrap } from './mailtrap.js';
 export { readMessageBird } from './messagebird.js';
 export { readPlivo } from './plivo.js';
+export { readPostal } from './postal.js';
 export { readPostmark } from './postmark.js';
 export { readResend } from './resend.js';
 export { readSendGrid } from './sendgrid.js';
 export { readSes } from './ses.js';
 export { readSinch } from './sinch.js';
+export { readSmtp2go } from './smtp2go.js';
 export { readTelnyx } from './telnyx.js';
 export { readTwilio } from './twilio.js';
+export { readUnisenderGo } from './unisenderGo.js';
 export { readVonage } from './vonage.js';
+export { readZeptomail } from './zeptomail.js';
 export { readStatus, type StatusReading, type StoredStatus } from './readStatus.js';
 export type { SmtpReader, SmtpReading, SmtpReply } from './smtpCode.js';
 export { readSmtpReply } from './smtpReply.js';

@@ -1,17 +1,25 @@
+import { readAzureEmail } from './azureEmail.js';
+import { readAzureSms } from './azureSms.js';
 import { readBandwidth } from './bandwidth.js';
 import { readBrevo } from './brevo.js';
+import { readElasticEmail } from './elasticEmail.js';
 import { readMailgun } from './mailgun.js';
+import { readMailtrap } from './mailtrap.js';
 import { readMessageBird } from './messagebird.js';
 import { readPlivo } from './plivo.js';
+import { readPostal } from './postal.js';
 import { readPostmark } from './postmark.js';
 import { readResend } from './resend.js';
 import { readSendGrid } from './sendgrid.js';
 import { readSes } from './ses.js';
 import { readSinch } from './sinch.js';
+import { readSmtp2go } from './smtp2go.js';
 import { readSmtpReply } from './smtpReply.js';
 import { readTelnyx } from './telnyx.js';
 import { readTwilio } from './twilio.js';
+import { readUnisenderGo } from './unisenderGo.js';
 import { readVonage } from './vonage.js';
+import { readZeptomail } from './zeptomail.js';
 import type { WebhookOptions, WebhookReader, WebhookResult } from './webhook.js';
 
 const READERS = {
@@ -22,12 +30,20 @@ const READERS = {
   postmark: readPostmark,
   resend: readResend,
   brevo: readBrevo,
+  'azure-email': readAzureEmail,
+  postal: readPostal,
+  mailtrap: readMailtrap,
+  'elastic-email': readElasticEmail,
+  smtp2go: readSmtp2go,
+  'unisender-go': readUnisenderGo,
+  zeptomail: readZeptomail,
   vonage: readVonage,
   sinch: readSinch,
   messagebird: readMessageBird,
   plivo: readPlivo,
   telnyx: readTelnyx,
   bandwidth: readBandwidth,
+  'azure-sms': readAzureSms,
 } as const satisfies Record<string, WebhookReader>;
 
 /** Names of the providers whose webhooks can be read. */

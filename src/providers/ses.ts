@@ -1,4 +1,3 @@
-import { timeFromUnixMs } from '../core/index.js';
 import { jsonOf, parseJson } from './body.js';
 import { explained } from './explain.js';
 import { at, listOf, metadataOf, textOf } from './fields.js';
@@ -16,7 +15,7 @@ import {
 } from './mapping.js';
 import { collect, type RecordFacts, type Report } from './Report.js';
 import { LONGEST_ANSWER } from './smtpCode.js';
-import { isoTime } from './times.js';
+import { daysAfter, isoTime } from './times.js';
 import type { ControlMessage, WebhookOptions, WebhookResult } from './webhook.js';
 
 const REPORTED = delivered({ evidence: 'spam_report', suppress: 'spam_report' });
@@ -133,7 +132,7 @@ const CONTROLS: Readonly<Record<string, ControlMessage['kind']>> = {
 };
 
 /** The list that SES keeps over all its customers lets an address go by itself. */
-const GLOBAL_LIST_LAPSES_MS = 14 * 24 * 60 * 60 * 1000;
+const GLOBAL_LIST_LAPSES_DAYS = 14;
 const LONGEST_URL = 2000;
 
 /**
@@ -195,7 +194,9 @@ function readDocument(report: Report, document: unknown, options: WebhookOptions
       ['tags', at(mail, 'tags')],
       ['headers', at(mail, 'headers')],
     ]),
-    ...(raw === 'Bounce Permanent/Suppressed' && { expiresAt: lapseOf(occurredAt) }),
+    ...(raw === 'Bounce Permanent/Suppressed' && {
+      expiresAt: daysAfter(occurredAt, GLOBAL_LIST_LAPSES_DAYS),
+    }),
   };
   for (const [place, entry] of recipients.entries()) {
     const facts: RecordFacts = {
@@ -270,10 +271,4 @@ function topicsOf(preferences: unknown): ReadonlyMap<string, string | undefined>
     if (id !== undefined) topics.set(id, textOf(at(topic, 'subscriptionStatus')));
   }
   return topics;
-}
-
-function lapseOf(since: string | undefined): string | undefined {
-  return since === undefined
-    ? undefined
-    : timeFromUnixMs(Date.parse(since) + GLOBAL_LIST_LAPSES_MS);
 }

@@ -1,18 +1,26 @@
+import { AZURE_EMAIL } from './azureEmail.js';
+import { AZURE_SMS } from './azureSms.js';
 import { BANDWIDTH } from './bandwidth.js';
 import { BREVO } from './brevo.js';
+import { ELASTIC_EMAIL } from './elasticEmail.js';
 import { MAILGUN } from './mailgun.js';
+import { MAILTRAP } from './mailtrap.js';
 import type { Vocabulary } from './mapping.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { PLIVO } from './plivo.js';
+import { POSTAL } from './postal.js';
 import { POSTMARK } from './postmark.js';
 import type { ProviderName } from './readWebhook.js';
 import { RESEND } from './resend.js';
 import { SENDGRID } from './sendgrid.js';
 import { SES } from './ses.js';
 import { SINCH } from './sinch.js';
+import { SMTP2GO } from './smtp2go.js';
 import { TELNYX } from './telnyx.js';
 import { TWILIO } from './twilio.js';
+import { UNISENDER_GO } from './unisenderGo.js';
 import { VONAGE } from './vonage.js';
+import { ZEPTOMAIL } from './zeptomail.js';
 
 /** What each provider says and what the kit makes of it, by the provider's name: the facts that the parsers read by. */
 export const VOCABULARIES: Readonly<Record<ProviderName, Vocabulary>> = {
@@ -23,10 +31,18 @@ export const VOCABULARIES: Readonly<Record<ProviderName, Vocabulary>> = {
   postmark: POSTMARK,
   resend: RESEND,
   brevo: BREVO,
+  'azure-email': AZURE_EMAIL,
+  postal: POSTAL,
+  mailtrap: MAILTRAP,
+  'elastic-email': ELASTIC_EMAIL,
+  smtp2go: SMTP2GO,
+  'unisender-go': UNISENDER_GO,
+  zeptomail: ZEPTOMAIL,
   vonage: VONAGE,
   sinch: SINCH,
   messagebird: MESSAGEBIRD,
   plivo: PLIVO,
   telnyx: TELNYX,
   bandwidth: BANDWIDTH,
+  'azure-sms': AZURE_SMS,
 };

@@ -39,12 +39,26 @@ export const Mailgun: Story = { name: 'Mailgun', args: { provider: 'mailgun' } }
 export const Postmark: Story = { name: 'Postmark', args: { provider: 'postmark' } };
 export const Resend: Story = { name: 'Resend', args: { provider: 'resend' } };
 export const Brevo: Story = { name: 'Brevo', args: { provider: 'brevo' } };
+export const AzureEmail: Story = {
+  name: 'Azure Communication Services, email',
+  args: { provider: 'azure-email' },
+};
+export const Postal: Story = { name: 'Postal', args: { provider: 'postal' } };
+export const Mailtrap: Story = { name: 'Mailtrap', args: { provider: 'mailtrap' } };
+export const ElasticEmail: Story = { name: 'Elastic Email', args: { provider: 'elastic-email' } };
+export const Smtp2go: Story = { name: 'SMTP2GO', args: { provider: 'smtp2go' } };
+export const UnisenderGo: Story = { name: 'UniSender Go', args: { provider: 'unisender-go' } };
+export const Zeptomail: Story = { name: 'Zoho ZeptoMail', args: { provider: 'zeptomail' } };
 export const Vonage: Story = { name: 'Vonage', args: { provider: 'vonage' } };
 export const Sinch: Story = { name: 'Sinch', args: { provider: 'sinch' } };
 export const MessageBird: Story = { name: 'MessageBird', args: { provider: 'messagebird' } };
 export const Plivo: Story = { name: 'Plivo', args: { provider: 'plivo' } };
 export const Telnyx: Story = { name: 'Telnyx', args: { provider: 'telnyx' } };
 export const Bandwidth: Story = { name: 'Bandwidth', args: { provider: 'bandwidth' } };
+export const AzureSms: Story = {
+  name: 'Azure Communication Services, SMS',
+  args: { provider: 'azure-sms' },
+};
 
 function VocabularyPage({ provider }: VocabularyArgs) {
   const { title, see } = PAGES[provider];

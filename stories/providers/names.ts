@@ -32,6 +32,22 @@ export const PAGES: Readonly<Record<ProviderName, ProviderPage>> = {
     see: 'https://resend.com/docs/dashboard/emails/introduction#understand-email-events',
   },
   brevo: { title: 'Brevo', see: 'https://developers.brevo.com/docs/transactional-webhooks' },
+  'azure-email': {
+    title: 'Azure Communication Services, email',
+    see: 'https://learn.microsoft.com/en-us/azure/event-grid/communication-services-email-events',
+  },
+  postal: { title: 'Postal', see: 'https://docs.postalserver.io/developer/webhooks' },
+  mailtrap: { title: 'Mailtrap', see: 'https://docs.mailtrap.io/email-api-smtp/advanced/webhooks' },
+  'elastic-email': {
+    title: 'Elastic Email',
+    see: 'https://help.elasticemail.com/en/articles/2376855-how-to-manage-http-web-notifications-webhooks',
+  },
+  smtp2go: {
+    title: 'SMTP2GO',
+    see: 'https://support.smtp2go.com/hc/en-gb/articles/223087967-Webhooks-Overview',
+  },
+  'unisender-go': { title: 'UniSender Go', see: 'https://godocs.unisender.ru/web-api-ref' },
+  zeptomail: { title: 'Zoho ZeptoMail', see: 'https://www.zoho.com/zeptomail/help/webhooks.html' },
   vonage: {
     title: 'Vonage',
     see: 'https://developer.vonage.com/en/messaging/sms/guides/delivery-receipts',
@@ -50,4 +66,8 @@ export const PAGES: Readonly<Record<ProviderName, ProviderPage>> = {
     see: 'https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks',
   },
   bandwidth: { title: 'Bandwidth', see: 'https://dev.bandwidth.com/docs/messaging/webhooks' },
+  'azure-sms': {
+    title: 'Azure Communication Services, SMS',
+    see: 'https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events',
+  },
 };

@@ -9,6 +9,7 @@ it.each([
   ['sendgrid', 'bounce bounce', '5.1.1', 'failed', 'recipient_not_found'],
   ['sendgrid', 'bounce blocked', 'Reputation', 'failed', 'sender_rejected'],
   ['sendgrid', 'deferred', '4.2.2', 'sent', 'mailbox_full'],
+  ['azure-sms', 'Failed', 5002, 'sent', undefined],
   ['bandwidth', 'message-failed', 9902, 'timed_out', undefined],
   ['ses', 'Bounce Permanent/NoEmail', undefined, 'failed', 'recipient_not_found'],
   ['ses', 'Bounce Permanent/General', '5.4.7', 'timed_out', 'expired'],
