@@ -6,7 +6,6 @@ import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './test/support/chromium.ts';
-import { followCanvas } from './test/support/followCanvas.ts';
 
 const ENTRIES = {
   index: 'src/index.ts',
@@ -31,17 +30,12 @@ const BROWSER_TESTS = {
   setupFiles: ['test/support/browser.ts'],
 };
 
-/**
- * Colours that no bundler of a host takes away; a declaration beside the stylesheet for TypeScript hosts; the contract as a
- * file for backend teams.
- */
+/** A TypeScript host needs a declaration beside the stylesheet; a backend team needs the contract as a file. */
 function publishedAssets(): Plugin {
   return {
     name: 'published-assets',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const styles = bundle['styles.css'];
-      if (styles?.type === 'asset') styles.source = followCanvas(String(styles.source));
+    generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {};\n' });
       this.emitFile({
         type: 'asset',
