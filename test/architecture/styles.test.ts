@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const INDEX = 'src/styles/index.css';
@@ -38,6 +39,19 @@ describe('the one stylesheet', () => {
     const rest = index.replace(/@layer[^;]+;|@import '[^']+' layer\([^)]+\);/g, '').trim();
     expect(rest).toBe('');
   });
+
+  it('keeps its light and dark colours in the build of a host', async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, rolldownOptions: { input: INDEX } },
+    });
+    const [sheet] = 'output' in built ? built.output.filter(({ type }) => type === 'asset') : [];
+    const css = sheet?.type === 'asset' ? String(sheet.source) : '';
+    const [ink] = found(css, /--mds-ink:[^;}]+/g);
+    expect(ink).toBe('--mds-ink:light-dark(#1a1e23,#e6e9ec)');
+    expect(found(css, /[\w-]+:var\(--lightningcss[^;}]*/g)).toEqual([]);
+  });
 });
 
 describe.each([TOKENS, ...COMPONENTS])('%s', (file) => {
@@ -55,7 +69,7 @@ describe.each([TOKENS, ...COMPONENTS])('%s', (file) => {
 
   it('begins no rule at an element: only at a class of ours, our state, or inside a rule', () => {
     const outermost = css
-      .replace(/@(?:media|container)[^{]+\{/g, '')
+      .replace(/@(?:media|container|supports)[^{]+\{/g, '')
       .split(/\}/)
       .flatMap((part) => preludes(part).slice(0, 1));
     const loose = outermost.filter(
