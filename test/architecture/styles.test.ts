@@ -114,6 +114,26 @@ describe.each(COMPONENTS)('%s', (file) => {
   });
 });
 
+describe('the properties that a host may set', () => {
+  const used = [TOKENS, ...COMPONENTS].flatMap((file) => found(cssOf(file), /--mds-[\w-]+/g));
+  // A tone's own four are set by the kit, from those of the tone.
+  const properties = [...new Set(used)]
+    .map((name) => name.slice('--mds-'.length))
+    .filter((name) => !name.startsWith('tone-'));
+  const rows = readFileSync('stories/guide/ThemeIt.mdx', 'utf8').matchAll(/^\| (`[^|]+`) \|/gm);
+  const listed = [...rows].flatMap(([, cell = '']) =>
+    found(cell, /(?<=`)[a-z][\w-]*…?(?=`)/g).flatMap((name) =>
+      name.endsWith('-…')
+        ? ['fg', 'mark', 'bg', 'border'].map((part) => name.replace('…', part))
+        : [name],
+    ),
+  );
+
+  it('are all on the page that lists them, and no others', () => {
+    expect(listed.toSorted()).toEqual(properties.toSorted());
+  });
+});
+
 type Scheme = 'light' | 'dark';
 
 /** The colour tokens, each with its value on light and dark pages. */

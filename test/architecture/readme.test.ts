@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BLOCKS = [...readFileSync('README.md', 'utf8').matchAll(/```(tsx?)\n([\s\S]*?)```/g)].map(
+  ([, kind = '', source = ''], place) => ({ file: `block${place + 1}.${kind}`, source }),
+);
+/** A slip in a block, to see that slips are found. */
+const SLIP = { file: 'slip.ts', source: "export { noSuchName } from 'message-delivery-status';" };
+
+let folder: string;
+let output: string;
+
+beforeAll(() => {
+  // Inside the project, so that React and the others are found.
+  mkdirSync('.vitest', { recursive: true });
+  folder = mkdtempSync(resolve('.vitest/readme-'));
+  for (const { file, source } of [...BLOCKS, SLIP]) writeFileSync(join(folder, file), source);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: resolve('tsconfig.json'),
+      compilerOptions: {
+        paths: {
+          'message-delivery-status': [resolve('src/index.ts')],
+          'message-delivery-status/styles.css': [resolve('src/styles/index.css')],
+          'message-delivery-status/mocks': [resolve('mocks/index.ts')],
+          'message-delivery-status/*': [resolve('src/*/index.ts')],
+        },
+      },
+      include: [folder],
+    }),
+  );
+  output = spawnSync('tsc', ['-p', folder, '--noEmit', '--pretty', 'false'], {
+    encoding: 'utf8',
+  }).stdout;
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const faultsIn = (file: string) => output.split('\n').filter((line) => line.includes(`${file}(`));
+
+describe('the README', () => {
+  it.each(BLOCKS)('compiles as it stands: $file', ({ file }) => {
+    expect(faultsIn(file)).toEqual([]);
+  });
+
+  it('would not compile with a slip', () => {
+    expect(faultsIn(SLIP.file)).toHaveLength(1);
+  });
+
+  it('shows pictures that are there', () => {
+    const pictures = readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g);
+    expect([...pictures].map(([, file = '']) => readFileSync(file).byteLength > 0)).toEqual([true]);
+  });
+});
