@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 
 /** What one host shows, opened in a browser. A check without a fault has passed. */
 export interface HostCheck {
@@ -18,6 +18,10 @@ export async function checkHost(browser: Browser, url: string): Promise<readonly
     await page.goto(url, { waitUntil: 'networkidle' });
     return [
       await check('shows the badge in words', () => seesBadge(page)),
+      await check(
+        'draws the badge in its own colour, also where the host sets no color-scheme',
+        () => seesColour(page),
+      ),
       await check('lists the messages and opens the recipients of one', () =>
         opensRecipients(page),
       ),
@@ -39,20 +43,34 @@ async function check(name: string, look: () => Promise<string | undefined>): Pro
 }
 
 async function seesBadge(page: Page): Promise<string | undefined> {
-  await page.getByText('A badge in the host').getByText('Delivered', { exact: true }).waitFor();
+  await badgeOf(page).waitFor();
   return undefined;
 }
 
+/** The dark green that a delivered badge has on a light page. */
+const DELIVERED = 'rgb(29, 74, 47)';
+
+async function seesColour(page: Page): Promise<string | undefined> {
+  const colour = await badgeOf(page).evaluate((badge) => getComputedStyle(badge).color);
+  return colour === DELIVERED ? undefined : `The badge is ${colour}, not ${DELIVERED}.`;
+}
+
+function badgeOf(page: Page): Locator {
+  return page.getByText('A badge in the host').getByText('Delivered', { exact: true });
+}
+
+/** A settled message of the mock backend's history. */
+const MESSAGE = 'Payslip for October is ready';
+
 async function opensRecipients(page: Page): Promise<string | undefined> {
-  const history = page
-    .getByRole('table')
-    .filter({ has: page.getByRole('button') })
-    .last();
-  await history.getByRole('rowheader').first().getByRole('button').click();
-  const recipients = page.getByRole('searchbox').last();
-  await recipients.waitFor();
-  const statuses = await page.getByRole('cell').filter({ hasText: 'Delivered' }).count();
-  return statuses > 0 ? undefined : 'No recipient is shown as delivered.';
+  await page.getByRole('button', { name: MESSAGE }).click();
+  const recipients = page.getByRole('region', { name: MESSAGE });
+  const row = recipients
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader').filter({ hasText: '@' }) })
+    .filter({ has: page.getByText('Delivered', { exact: true }) });
+  await row.first().waitFor();
+  return undefined;
 }
 
 /** Compares the computed styles of the host's elements with and without the kit's style rules. */

@@ -1,6 +1,7 @@
 /**
  * `npm run test:hosts`: installs the packed tarball into each host, outside the repository, builds the host, opens it in
- * Chromium against the mock backend, and ends with one line `N passed, N failed`.
+ * Chromium against the mock backend, and ends with one line `N passed, N failed`. Builds package and catalogue first, unless
+ * `--built` says that they have just been built.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -18,13 +19,14 @@ const HOSTS = [
   { name: 'vite-react18', folders: ['vite', 'vite-react18'], own: 'src/host' },
   { name: 'next-app-router', folders: ['next-app-router'], own: 'app/host' },
 ];
+const built = process.argv.includes('--built');
 const started: ChildProcess[] = [];
 let passed = 0;
 let failed = 0;
 
 const work = mkdtempSync(join(tmpdir(), 'hosts-'));
 try {
-  npm(['run', 'build'], resolve('.'));
+  if (!built) npm(['run', 'build'], resolve('.'));
   npm(['pack', '--pack-destination', work], resolve('.'));
   const tarball = join(work, readdirSync(work).find((file) => file.endsWith('.tgz')) ?? '');
 
@@ -58,7 +60,7 @@ try {
       failed += 1;
     }
   }
-  npm(['run', 'build:catalogue'], resolve('.'));
+  if (!built) npm(['run', 'build:catalogue'], resolve('.'));
   tell('catalogue', await checkCatalogue(browser));
   await browser.close();
 } finally {
