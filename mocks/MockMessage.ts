@@ -1,5 +1,6 @@
 import type {
   Channel,
+  RecipientRow,
   RecipientStatus,
   SuppressionEvent,
   TimelineItem,
@@ -25,8 +26,9 @@ export interface MockRecipient {
   /** Every id under which the provider spoke of it, as written in its reports. */
   readonly providerMessageIds: Set<string>;
   readonly timeline: TimelineItem[];
-  /** Revision of the row, and the row that it stands for, as text. */
-  version: number;
+  /** The row as the API answers it, until something that a person could see changes. */
+  row?: RecipientRow;
+  /** The same as text, without its version. */
   seen: string;
 }
 

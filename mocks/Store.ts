@@ -71,12 +71,12 @@ export class Store {
       attempts: [],
       providerMessageIds: new Set(),
       timeline: [],
-      version: 0,
       seen: '',
     };
     message.recipients.set(id, recipient);
     const same = this.byAddress.get(key) ?? new Set();
     this.byAddress.set(key, same.add([message, recipient]));
+    this.touch(message, recipient);
     return recipient;
   }
 
@@ -151,8 +151,10 @@ export class Store {
     if (event.action === 'add') {
       this.reported.set(key, (this.reported.get(key) ?? new Map()).set(id, event));
     }
-    for (const [message, recipient] of this.byAddress.get(key) ?? [])
-      this.touch(message, recipient);
+    this.touchAddress(key);
+    if (event.expiresAt !== undefined) {
+      this.clock.at(Date.parse(event.expiresAt), () => this.touchAddress(key));
+    }
   }
 
   /** What happened to a recipient: reports of its message, and what they made of its address. All attempts, oldest first. */
@@ -170,18 +172,18 @@ export class Store {
     );
   }
 
-  /** Gives a row a new revision where what it shows has changed. */
-  touch(message: MockMessage, recipient: MockRecipient): void {
-    const seen = JSON.stringify(this.view(message, recipient));
-    if (seen === recipient.seen) return;
-    recipient.seen = seen;
-    this.revision += 1;
-    recipient.version = this.revision;
+  /** The recipients of a message as the API answers them. Each is worked out when it changes, not when it is asked for. */
+  rows({ recipients }: MockMessage): readonly RecipientRow[] {
+    return [...recipients.values()].flatMap(({ row }) => row ?? []);
   }
 
-  /** A row as the API answers it. The status is settled now: the page never does. */
-  row(message: MockMessage, recipient: MockRecipient): RecipientRow {
-    return { ...this.view(message, recipient), version: recipient.version };
+  /** Every message to an address, with the row of the recipient. */
+  deliveriesTo(
+    address: string,
+  ): readonly { readonly message: MockMessage; readonly row: RecipientRow }[] {
+    return [...(this.byAddress.get(addressKey(address)) ?? [])].flatMap(([message, { row }]) =>
+      row ? { message, row } : [],
+    );
   }
 
   suppressionOf(address: string): Suppression | undefined {
@@ -227,6 +229,23 @@ export class Store {
     }
   }
 
+  private touchAddress(key: string): void {
+    for (const [message, recipient] of this.byAddress.get(key) ?? []) {
+      this.touch(message, recipient);
+    }
+  }
+
+  /** Gives a row a new revision where what it shows has changed. */
+  private touch(message: MockMessage, recipient: MockRecipient): void {
+    const row = this.view(message, recipient);
+    const seen = JSON.stringify(row);
+    if (seen === recipient.seen) return;
+    recipient.seen = seen;
+    this.revision += 1;
+    recipient.row = { ...row, version: this.revision };
+  }
+
+  /** What a row shows now. The status is settled here: the page never does it. */
   private view(message: MockMessage, recipient: MockRecipient): Omit<RecipientRow, 'version'> {
     const { id, address, channel, channelName, name } = recipient;
     const attempt = lastAttempt(recipient);

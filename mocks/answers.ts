@@ -1,5 +1,4 @@
 import {
-  addressKey,
   type Channel,
   countByStatus,
   EVERY_RECIPIENT,
@@ -14,6 +13,7 @@ import {
   toDeliveryStatus,
 } from '../src/core/index.js';
 import type { MockMessage } from './MockMessage.js';
+import { newestFirst } from './newestFirst.js';
 import type { Store } from './Store.js';
 
 const PAGE = 50;
@@ -23,7 +23,7 @@ const LARGEST_PAGE = 1000;
 export type Parameters = ReadonlyMap<string, readonly string[]>;
 
 export function summary(store: Store, message: MockMessage): MessageSummary {
-  const rows = rowsOf(store, message);
+  const rows = store.rows(message);
   const channels = [...new Set(rows.map(({ channel }) => channel))];
   const [only] = channels;
   const openCount = openOf(rows);
@@ -43,7 +43,7 @@ export function summary(store: Store, message: MockMessage): MessageSummary {
 }
 
 export function recipientsPage(store: Store, message: MockMessage, parameters: Parameters) {
-  const all = rowsOf(store, message);
+  const all = store.rows(message);
   const filter = filterOf(parameters);
   const counted = filterRecipients(all, { ...filter, statuses: [] });
   const matching = sorted(
@@ -65,15 +65,14 @@ export function recipientsPage(store: Store, message: MockMessage, parameters: P
 export function changesSince(store: Store, message: MockMessage, since: string, limit: number) {
   const from = revisionOf(since);
   if (from === undefined || from > store.revision) return undefined;
-  const all = [...message.recipients.values()];
-  const changed = all
-    .filter(({ version }) => version > from)
-    .toSorted((a, b) => a.version - b.version);
+  const rows = store.rows(message);
+  const changed = rows
+    .filter(({ version = 0 }) => version > from)
+    .toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0));
   const sent = changed.slice(0, limit);
   const hasMore = sent.length < changed.length;
-  const rows = rowsOf(store, message);
   return {
-    rows: sent.map((recipient) => store.row(message, recipient)),
+    rows: sent,
     counts: countByStatus(rows),
     openCount: openOf(rows),
     next: cursorOf(hasMore ? (sent.at(-1)?.version ?? from) : store.revision),
@@ -95,26 +94,18 @@ export function suppressionsPage(all: readonly Suppression[], parameters: Parame
 }
 
 export function lookup(store: Store, address: string, parameters: Parameters) {
-  const key = addressKey(address);
-  const deliveries = [...store.messages.values()].flatMap((message) =>
-    [...message.recipients.values()]
-      .filter((recipient) => addressKey(recipient.address) === key)
-      .map((recipient) => ({
-        message: summary(store, message),
-        row: store.row(message, recipient),
-      })),
-  );
-  const { items, nextCursor } = page(newestFirst(deliveries), parameters);
+  const all = newestFirst(store.deliveriesTo(address), ({ message }) => message.sentAt);
+  const { items, nextCursor } = page(all, parameters);
   const suppression = store.suppressionOf(address);
   return {
-    deliveries: items,
+    deliveries: items.map(({ message, row }) => ({ message: summary(store, message), row })),
     ...(nextCursor !== undefined && { nextCursor }),
     ...(suppression && { suppression }),
   };
 }
 
 export function messagesPage(store: Store, parameters: Parameters) {
-  const all = [...store.messages.values()].toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1));
+  const all = newestFirst(store.messages.values(), ({ sentAt }) => sentAt);
   const { items, nextCursor } = page(all, parameters);
   return {
     messages: items.map((message) => summary(store, message)),
@@ -137,10 +128,6 @@ function page<Item>(all: readonly Item[], parameters: Parameters) {
   return { items: all.slice(start, end), nextCursor: more ? `p${end.toString(36)}` : undefined };
 }
 
-function rowsOf(store: Store, message: MockMessage): readonly RecipientRow[] {
-  return [...message.recipients.values()].map((recipient) => store.row(message, recipient));
-}
-
 function openOf(rows: readonly RecipientRow[]): number {
   return rows.filter(({ settled }) => !settled).length;
 }
@@ -159,14 +146,6 @@ function sorted(rows: readonly RecipientRow[], parameters: Parameters): readonly
   if (!key) return rows;
   const order = parameters.get('order')?.[0] === 'descending' ? 'descending' : 'ascending';
   return sortRecipients(rows, { key, order }, 'en');
-}
-
-function newestFirst<Delivery extends { readonly message: MessageSummary }>(
-  deliveries: readonly Delivery[],
-): readonly Delivery[] {
-  return deliveries.toSorted((a, b) =>
-    (a.message.sentAt ?? '') < (b.message.sentAt ?? '') ? 1 : -1,
-  );
 }
 
 function cursorOf(revision: number): string {

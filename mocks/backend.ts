@@ -2,7 +2,7 @@ import { getResponse } from 'msw';
 import { type Clock, type ClockOption, createClock } from './clock.js';
 import { type Fault, type FaultKind } from './faults.js';
 import { handlers } from './handlers.js';
-import type { MockMessage } from './MockMessage.js';
+import { newestFirst } from './newestFirst.js';
 import { createRandom } from './random.js';
 import { type Receipt, type ReceiveOptions, receive } from './receive.js';
 import { enterBackend, leaveBackend } from './registry.js';
@@ -107,7 +107,8 @@ export function createBackend(
       return response;
     },
     clock: { ...clock, advance: (ms) => ready.then(() => clock.advance(ms)) },
-    messageIds: () => newestFirst(store).map((message) => message.id),
+    messageIds: () =>
+      newestFirst(store.messages.values(), ({ sentAt }) => sentAt).map((message) => message.id),
     async receive(provider, body, received) {
       await ready;
       return receive(store, clock, provider, body, received);
@@ -127,8 +128,4 @@ function toFaults(faults: readonly (Fault | FaultKind)[]): readonly Fault[] {
   return faults
     .map((fault) => (typeof fault === 'string' ? { kind: fault } : fault))
     .map((fault) => (fault.kind === 'droppedStream' ? { ...fault, calls: ['stream'] } : fault));
-}
-
-function newestFirst(store: Store): readonly MockMessage[] {
-  return [...store.messages.values()].toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1));
 }

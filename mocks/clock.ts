@@ -42,8 +42,11 @@ export function createClock(start: number, option: ClockOption): Clock {
     let slice = performance.now();
     for (let task = tasks.take(until); task; task = tasks.take(until)) {
       taskTime = task.at;
-      task.run();
-      taskTime = undefined;
+      try {
+        task.run();
+      } finally {
+        taskTime = undefined;
+      }
       if (performance.now() - slice > SLICE_MS) {
         await new Promise((resume) => setTimeout(resume));
         slice = performance.now();
@@ -52,11 +55,14 @@ export function createClock(start: number, option: ClockOption): Clock {
   }
 
   async function catchUp(): Promise<void> {
-    // One at a time: a second look waits for the first, then sees to what came due meanwhile.
-    while (working) await working;
+    // One at a time: a second look waits for the first, then sees to what came due meanwhile. What failed is told to the first.
+    while (working) await working.catch(() => {});
     working = work();
-    await working;
-    working = undefined;
+    try {
+      await working;
+    } finally {
+      working = undefined;
+    }
   }
 
   return {

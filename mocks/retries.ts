@@ -3,7 +3,6 @@ import { problem } from './faults.js';
 import type { Call } from './handlers.js';
 import type { MockMessage, MockRecipient } from './MockMessage.js';
 import { retryRecipient } from './simulate.js';
-import type { Store } from './Store.js';
 
 /** Answers by key, so that a repeated click sends once. */
 const answered = new WeakMap<MockMessage, Map<string, object>>();
@@ -24,9 +23,7 @@ export function requestRetries(
   const skipped: { recipientId: string; why: string }[] = [];
   for (const recipientId of new Set(ids)) {
     const recipient = message.recipients.get(recipientId);
-    const why = recipient
-      ? whyNot(backend.world.store, message, recipient)
-      : 'There is no such recipient.';
+    const why = recipient ? whyNot(recipient) : 'There is no such recipient.';
     if (recipient && why === undefined) {
       accepted.push({ recipientId, attempt: retryRecipient(backend.world, message, recipient) });
     } else skipped.push({ recipientId, why: why ?? '' });
@@ -36,10 +33,9 @@ export function requestRetries(
   return HttpResponse.json(answer);
 }
 
-function whyNot(store: Store, message: MockMessage, recipient: MockRecipient): string | undefined {
-  const { status, reason, suppression } = store.row(message, recipient);
-  if (suppression) return 'The address is blocked.';
-  if (reason === 'opted_out') return 'The person opted out.';
-  if (status === 'failed' || status === 'timed_out') return undefined;
+function whyNot({ row }: MockRecipient): string | undefined {
+  if (row?.suppression) return 'The address is blocked.';
+  if (row?.reason === 'opted_out') return 'The person opted out.';
+  if (row?.status === 'failed' || row?.status === 'timed_out') return undefined;
   return 'It has not failed.';
 }

@@ -54,7 +54,6 @@ export function planMessage(
       channel: fate.channel,
       name: person.name,
     });
-    store.touch(message, recipient);
     const handedOn = starts + random.between(0, spreadMs);
     clock.at(handedOn, () => startAttempt(world, message, recipient, fate));
   }
