@@ -3,6 +3,8 @@ import { wellFormed } from './text.js';
 
 /** Characters that a URL reading drops, or ends a host name at: what holds one is no domain, and is left as it is. */
 const NO_DOMAIN = /[\s\p{Cc}/?#:@\\[\]%]/u;
+/** A URL takes every domain that ends in a number for an IP address, and counts `1` and `0.0.0.1` as one. */
+const IP_ADDRESS = /\.\d+$/;
 const CHANNEL_PREFIX = /^([a-z][a-z0-9_-]{0,31}):(?=.)/i;
 
 /**
@@ -41,7 +43,8 @@ function folded(text: string): string {
 function asciiDomain(domain: string): string {
   if (!NO_DOMAIN.test(domain)) {
     try {
-      return new URL(`http://${domain}`).hostname;
+      const { hostname } = new URL(`http://${domain}`);
+      if (!IP_ADDRESS.test(hostname)) return hostname;
     } catch {
       // Not a domain that the web knows: compared as text.
     }

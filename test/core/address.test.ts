@@ -14,6 +14,10 @@ describe('addressKey', () => {
     ['AMÉLIE@example.org', 'amélie@example.org'],
     ['Ame\u0301lie@example.org', 'amélie@example.org'],
     ['\u00a0\ufeffama@example.org\u2003', 'ama@example.org'],
+    ['ama@1', 'ama@1'],
+    ['ama@0x7F.1', 'ama@0x7f.1'],
+    ['ama@127.0.0.1', 'ama@127.0.0.1'],
+    ['ama@127.0.0.1.', 'ama@127.0.0.1.'],
     ['ama@EXA MPLE.org', 'ama@exa mple.org'],
     ['ama\ud800@example.org', 'ama\ufffd@example.org'],
     ['+12025550142', '+12025550142'],
@@ -31,6 +35,8 @@ describe('addressKey', () => {
     ['ama+rota@example.org', 'ama@example.org'],
     ['a.ma@example.org', 'ama@example.org'],
     ['ama@mail.example.org', 'ama@example.org'],
+    ['ama@1', 'ama@0.0.0.1'],
+    ['ama@0x7f.1', 'ama@127.0.0.1'],
   ])('keeps %s apart from %s: only their provider knows', (one, other) => {
     expect(addressKey(one)).not.toBe(addressKey(other));
   });
