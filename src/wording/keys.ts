@@ -24,9 +24,7 @@ type DelayKey = `delay.${
   | 'unstated'}`;
 
 type StateKey =
-  | 'sent.lastWord.line'
-  | 'sent.lastWord.meaning'
-  | 'sent.lastWord.nextStep'
+  | `${'pending' | 'sent'}.lastWord.${Explained}`
   | 'sent.delayed.nextStep'
   | 'pending.scheduled'
   | 'timedOut.line'

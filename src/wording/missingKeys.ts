@@ -1,5 +1,6 @@
 import { en } from './en.js';
 import type { MessageKey, Messages } from './keys.js';
+import { knownLocale } from './knownLocale.js';
 
 const PLURAL_FORM = /\.(one|other)$/;
 
@@ -9,10 +10,11 @@ export const MESSAGE_KEYS: readonly MessageKey[] = Object.keys(en).filter(isMess
 /**
  * The keys that a set of messages still lacks, so that a translation can be held complete by a test of its own.
  *
- * @param locale BCP 47 tag; its plural forms are asked for instead of the English ones.
+ * @param locale BCP 47 tag; its plural forms are asked for instead of the English ones. One that is not well formed counts as
+ *   English, as it does in `createWording`.
  */
 export function missingKeys(messages: Partial<Messages>, locale = 'en'): readonly string[] {
-  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const forms = new Intl.PluralRules(knownLocale(locale)).resolvedOptions().pluralCategories;
   const wanted = MESSAGE_KEYS.flatMap((key) => {
     if (!PLURAL_FORM.test(key)) return [key];
     const stem = key.replace(PLURAL_FORM, '');

@@ -1,6 +1,7 @@
 import type { Channel } from '../core/index.js';
 import { en } from './en.js';
 import type { Messages, PluralKey, TextKey } from './keys.js';
+import { knownLocale } from './knownLocale.js';
 
 /** What a text may be given: values for its placeholders, and what chooses its variant. */
 export interface WordingValues {
@@ -69,14 +70,6 @@ export function createWording({
 /** Keys from outside may be `constructor` or `__proto__`: only a message of its own counts. */
 function own(messages: Partial<Messages>, key: string): string | undefined {
   return Object.hasOwn(messages, key) ? messages[key as keyof Messages] : undefined;
-}
-
-function knownLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 function joinList(locale: string, items: readonly string[]): string {

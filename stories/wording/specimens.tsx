@@ -85,8 +85,13 @@ const STATUSES: readonly Specimen[] = DELIVERY_STATUSES.map((status) => ({
 const STATES: readonly Specimen[] = [
   {
     title: 'Scheduled',
-    keys: ['pending.'],
+    keys: ['pending.scheduled'],
     show: onBothChannels('Scheduled', { status: 'pending', scheduledAt: AT }),
+  },
+  {
+    title: 'Pending, and nothing more will be said',
+    keys: ['pending.lastWord'],
+    show: onBothChannels('Last word of a pending one', { status: 'pending', settled: true }),
   },
   {
     title: 'Sent, and nothing more will be said',

@@ -64,6 +64,24 @@ describe('MessageHistoryTable', () => {
     );
   });
 
+  it('says of a message without a time that it is not sent yet, where nobody’s has left', () => {
+    const messages = [{ id: 'm', title: 'New', counts: { ...NONE, pending: 2 }, settled: false }];
+    render(<MessageHistoryTable messages={messages} />);
+    expect(rowOf('New')).toHaveTextContent('Not sent yet');
+  });
+
+  it.each([
+    ['settled', { ...NONE, delivered: 1 }, true],
+    ['under way', { ...NONE, delivered: 1, pending: 1 }, false],
+    ['settled without a report', { ...NONE, pending: 2 }, true],
+  ] as const)(
+    'says nothing about the time of a message that has none and is %s',
+    (_, counts, settled) => {
+      render(<MessageHistoryTable messages={[{ id: 'm', title: 'Old', counts, settled }]} />);
+      expect(rowOf('Old')).not.toHaveTextContent('Not sent yet');
+    },
+  );
+
   it('opens a message with a button', async () => {
     const onOpenMessage = vi.fn();
     render(<MessageHistoryTable messages={MESSAGES} onOpenMessage={onOpenMessage} />);

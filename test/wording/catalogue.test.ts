@@ -171,6 +171,11 @@ describe('a translation', () => {
     expect(missingKeys(rest)).toEqual(['status.sent.label']);
   });
 
+  it('is told so too where its locale is misspelt, in the plural forms of English', () => {
+    expect(missingKeys(en, 'en_US')).toEqual([]);
+    expect(missingKeys({}, 'not a locale')).toContain('table.unreadable.other');
+  });
+
   it('owes no channel’s own words', () => {
     expect(MESSAGE_KEYS).toContain('status.sent.meaning');
     expect(MESSAGE_KEYS).toContain('status.sent.count.other');

@@ -18,7 +18,7 @@ export function MessageRow({
   const { text, number, list } = useWording();
   const { title, channel, channels = channel ? [channel] : [], counts } = message;
   const name = title ?? text('history.untitled');
-  const waits = isWaiting(message);
+  const waits = isScheduled(message);
   const at = waits ? message.scheduledAt : (message.sentAt ?? message.scheduledAt);
   return (
     <tr role="row" className="mds-MessageHistoryTable-row">
@@ -31,7 +31,8 @@ export function MessageRow({
         )}
       </th>
       <td role="cell" data-column="sent">
-        {at === undefined ? text('history.notSentYet') : <Timestamp at={at} form="long" />}
+        {at !== undefined && <Timestamp at={at} form="long" />}
+        {at === undefined && nothingHasLeft(message) && text('history.notSentYet')}
       </td>
       <td role="cell" data-column="recipients">
         {number(totalOf(counts))}
@@ -88,13 +89,17 @@ function Progress({ message }: { message: MessageSummary }) {
   const { text } = useWording();
   const { settled, openCount } = message;
   if (settled) return text('history.settled');
-  if (isWaiting(message)) return text('history.scheduled');
+  if (isScheduled(message)) return text('history.scheduled');
   return openCount === undefined
     ? text('history.notSettled')
     : text('history.open', { count: openCount });
 }
 
 /** Scheduled, and nothing has gone out so far. */
-function isWaiting({ scheduledAt, counts, settled }: MessageSummary): boolean {
-  return !settled && scheduledAt !== undefined && counts.pending === totalOf(counts);
+function isScheduled(message: MessageSummary): boolean {
+  return message.scheduledAt !== undefined && nothingHasLeft(message);
+}
+
+function nothingHasLeft({ counts, settled }: MessageSummary): boolean {
+  return !settled && counts.pending === totalOf(counts);
 }

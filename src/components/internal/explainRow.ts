@@ -24,10 +24,11 @@ export interface RowExplanation {
 type Explain = (row: RecipientRow, reason: FailureReason | undefined) => RowExplanation;
 
 const EXPLANATIONS: Readonly<Record<RecipientRow['status'], Explain>> = {
-  pending: ({ scheduledAt }) => ({
-    ...(scheduledAt !== undefined && { line: 'pending.scheduled', lineTime: scheduledAt }),
-    ...plainly('pending'),
-  }),
+  pending: ({ scheduledAt, settled }) => {
+    if (settled) return explainedBy('pending.lastWord');
+    if (scheduledAt === undefined) return plainly('pending');
+    return { line: 'pending.scheduled', lineTime: scheduledAt, ...plainly('pending') };
+  },
   sent: ({ settled }, reason) => {
     if (settled) return explainedBy('sent.lastWord');
     if (reason === undefined) return plainly('sent');
@@ -94,6 +95,7 @@ type Stem =
   | 'failed.unstated'
   | 'failed.spamReport'
   | 'failed.unsubscribed'
+  | 'pending.lastWord'
   | 'sent.lastWord'
   | `reason.${FailureReason}`
   | `blank.${UnknownCause}`;

@@ -62,6 +62,14 @@ describe('on its way', () => {
     });
   });
 
+  it('says that Pending is the last word where nothing more will come', () => {
+    const settled = { status: 'pending', settled: true } as const;
+    expect(explainRow(row(settled))).toEqual(explained('pending.lastWord'));
+    expect(explainRow(row({ ...settled, scheduledAt: '2026-11-23T12:30:00Z' }))).toEqual(
+      explained('pending.lastWord'),
+    );
+  });
+
   it('says that Sent is the last word where nothing more will come', () => {
     expect(explainRow(row({ settled: true }))).toEqual(explained('sent.lastWord'));
     expect(explainRow(row({ settled: true, reason: 'mailbox_full' }))).toEqual(
