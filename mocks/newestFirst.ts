@@ -3,7 +3,7 @@ export function newestFirst<Item>(
   items: Iterable<Item>,
   sentAtOf: (item: Item) => string,
 ): readonly Item[] {
-  return [...items].reverse().toSorted((a, b) => {
+  return [...items].toReversed().toSorted((a, b) => {
     const [one, other] = [sentAtOf(a), sentAtOf(b)];
     if (one === other) return 0;
     return one < other ? 1 : -1;
