@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useState } from 'react';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { LiveBackend } from '../../.storybook/LiveBackend.js';
 import type { BackendOptions, ScenarioName } from '../../mocks/index.js';
 import {
@@ -15,7 +15,7 @@ import {
   useSuppressionNotice,
 } from '../../src/query/index.js';
 
-/** A minute of the simulated send in every second. */
+/** Half a minute of the simulated send in every second. */
 const BRISK: BackendOptions = { clock: { speed: 30 } };
 
 interface PageArgs {
@@ -51,12 +51,31 @@ function Blocked({ messageId }: { messageId: string }) {
   return notice.suppressions.length > 0 ? <SuppressionNotice {...notice} /> : null;
 }
 
+/** Whose row says which status. */
+function statusesIn(rows: readonly HTMLElement[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((row) => {
+      const name = within(row).queryByRole('rowheader')?.textContent;
+      const status = within(row).queryByText(
+        /^(Pending|Sent|Delivered|Failed|Timed out|No status)$/,
+      )?.textContent;
+      return name && status ? [[name, status] as const] : [];
+    }),
+  );
+}
+
 /** A send to email and SMS that moves while you watch. */
 export const MixedSend: Story = {
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('rowheader').length).toBeGreaterThan(10), {
       timeout: 10_000,
     });
+    const before = statusesIn(canvas.getAllByRole('row'));
+    const moved = () =>
+      [...statusesIn(canvas.getAllByRole('row'))].filter(
+        ([name, status]) => before.has(name) && before.get(name) !== status,
+      );
+    await waitFor(() => expect(moved()).not.toEqual([]), { timeout: 10_000 });
     await userEvent.click(canvas.getByRole('button', { name: /^Delivered/ }));
     await waitFor(() =>
       expect(canvas.getByRole('button', { name: /^Delivered/ })).toHaveAttribute(
