@@ -19,7 +19,7 @@ export function findFaults(file: string, source: string): readonly string[] {
   if (!room) return faults;
   const uses = [...namesUsed(program)];
   if (room.pure) {
-    for (const name of ['Date.now()', 'Math.random()', 'new Date()']) {
+    for (const name of ['Date.now()', 'Math.random()', 'new Date()', 'Date()']) {
       if (uses.includes(name)) faults.push(`${file} uses ${name}`);
     }
   }

