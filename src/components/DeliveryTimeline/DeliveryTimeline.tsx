@@ -6,11 +6,9 @@ import type { LoadProblem } from '../internal/LiveDataProps.js';
 import { Problem } from '../internal/Problem.js';
 import { useFocusKept } from '../internal/useFocusKept.js';
 import { useLate } from '../internal/useLate.js';
+import { Warning } from '../internal/Warning.js';
 import { useWording } from '../WordingProvider/useWording.js';
 import { TimelineAttempt } from './TimelineAttempt.js';
-
-/** A shorter wait needs no words. */
-const WORDLESS_MS = 300;
 
 export interface DeliveryTimelineProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What happened, all attempts, oldest first. */
@@ -83,7 +81,7 @@ function State({
   unreadableCount: number;
 }) {
   const { text } = useWording();
-  const late = useLate(phase === 'loading', WORDLESS_MS);
+  const late = useLate(phase === 'loading');
   const keepFocus = useFocusKept();
   return (
     <div className="mds-DeliveryTimeline-state">
@@ -91,9 +89,7 @@ function State({
         {empty && late && text('timeline.loading')}
         {empty && phase === 'ready' && text('timeline.empty')}{' '}
         {unreadableCount > 0 && (
-          <span className="mds-DeliveryTimeline-warning" data-tone="warning">
-            {text('timeline.unreadable', { count: unreadableCount })}
-          </span>
+          <Warning>{text('timeline.unreadable', { count: unreadableCount })}</Warning>
         )}{' '}
         {phase === 'failed' && (
           <>

@@ -4,8 +4,6 @@ import { TableState } from '../internal/TableState.js';
 import { useLate } from '../internal/useLate.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
-const SHORT_WAIT_MS = 300;
-
 /** Why there are no messages: they load, could not be loaded, or there are none. */
 export function EmptyHistory({
   columnCount,
@@ -19,7 +17,7 @@ export function EmptyHistory({
   onRefresh: (() => void) | undefined;
 }) {
   const { text } = useWording();
-  const late = useLate(phase === 'loading', SHORT_WAIT_MS);
+  const late = useLate(phase === 'loading');
   if (phase === 'loading') {
     return <TableState columnCount={columnCount} lead={late && text('history.loading')} />;
   }

@@ -1,5 +1,6 @@
 import { Button } from '../internal/Button.js';
 import { useFocusKept } from '../internal/useFocusKept.js';
+import { Warning } from '../internal/Warning.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
 /** How many messages are shown of how many, what could not be read, and the way to more. */
@@ -24,9 +25,7 @@ export function HistoryFoot({
     <div className="mds-MessageHistoryTable-foot">
       <p>
         {unreadableCount > 0 && (
-          <span className="mds-RefreshLine-warning" data-tone="warning">
-            {text('history.unreadable', { count: unreadableCount })}{' '}
-          </span>
+          <Warning>{text('history.unreadable', { count: unreadableCount })} </Warning>
         )}
         {shown > 0 && text('history.showing', { shown, count: total })}
       </p>

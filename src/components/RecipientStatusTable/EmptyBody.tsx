@@ -6,7 +6,6 @@ import { TableState } from '../internal/TableState.js';
 import { useLate } from '../internal/useLate.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
-const SHORT_WAIT_MS = 300;
 const RULED_ROWS = ['first', 'second', 'third'];
 
 /** Why there are no rows: they load, could not be loaded, do not match, or there are none. */
@@ -31,7 +30,7 @@ export function EmptyBody({
   onClear: () => void;
 }) {
   const { text } = useWording();
-  const late = useLate(phase === 'loading', SHORT_WAIT_MS);
+  const late = useLate(phase === 'loading');
   const search = filter.search.trim();
 
   if (phase === 'loading') {

@@ -6,7 +6,6 @@ import {
   useRef,
 } from 'react';
 import {
-  CHANNELS,
   type MessageSummary,
   type RecipientFilter,
   type RecipientRow,
@@ -20,14 +19,11 @@ import { cx } from '../internal/cx.js';
 import type { LiveDataProps } from '../internal/LiveDataProps.js';
 import { RefreshLine } from '../internal/RefreshLine.js';
 import type { LiftSuppression } from '../SuppressionNotice/SuppressionNotice.js';
-import { useWording } from '../WordingProvider/useWording.js';
-import { ColumnHeaders } from './ColumnHeaders.js';
-import { columnsFor } from './columns.js';
-import { EmptyBody } from './EmptyBody.js';
+import { channelsOf } from './channelsOf.js';
 import { FilterNews } from './FilterNews.js';
 import { partsOf } from './propParts.js';
+import { RowsTable } from './RowsTable.js';
 import { StatusNews } from './StatusNews.js';
-import { TableBody } from './TableBody.js';
 import { TableFoot } from './TableFoot.js';
 import { TableHeader } from './TableHeader.js';
 import { TableTop } from './TableTop.js';
@@ -108,12 +104,11 @@ export interface RecipientStatusTableProps
  */
 export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTableProps>(
   function RecipientStatusTable(props, ref) {
-    const { text } = useWording();
     const { table, live, rest } = partsOf(props);
     const { message, headingLevel = 2, announce = true } = table;
     const { phase = 'ready', unreadableCount = 0 } = live;
     const state = useTableState({ ...table, phase });
-    const { rows, counts, filter, sort } = state;
+    const { rows, counts, filter } = state;
     const title = useId();
     const root = useRef<HTMLElement>(null);
     const heading = useRef<HTMLHeadingElement>(null);
@@ -122,7 +117,6 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
 
     const total = totalOf(counts);
     const channels = channelsOf(message, state.all, filter);
-    const columns = columnsFor(state.all, channels);
     const question = JSON.stringify([message?.title, filter.channels, filter.search]);
 
     return (
@@ -155,40 +149,7 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
             <RefreshLine {...live} settled={table.settled ?? table.openCount === 0} />
           </TableHeader>
           <TableTop table={table} state={state} phase={phase} channels={channels} />
-          <table
-            role="table"
-            className="mds-RecipientStatusTable-table"
-            {...(rows.length > 0 && { 'aria-rowcount': state.rowCount })}
-          >
-            <caption className="mds-Hidden">
-              {message?.title
-                ? text('table.caption', { title: message.title })
-                : text('table.captionUntitled')}
-            </caption>
-            <ColumnHeaders columns={columns} sort={sort} onSort={state.setSort} />
-            {rows.length === 0 ? (
-              <EmptyBody
-                columnCount={columns.length}
-                phase={phase}
-                problem={live.problem}
-                onRefresh={live.onRefresh}
-                filter={filter}
-                filtered={state.filtered}
-                total={state.wholeTotal}
-                onClear={state.clearFilter}
-              />
-            ) : (
-              <TableBody
-                rows={rows}
-                columns={columns}
-                openRowIds={state.openRowIds}
-                onOpenRows={state.setOpenRowIds}
-                timelines={table.timelines}
-                onLift={table.onLift}
-                virtualize={table.virtualize ?? true}
-              />
-            )}
-          </table>
+          <RowsTable table={table} state={state} live={live} channels={channels} />
           <TableFoot
             shown={rows.length}
             total={total}
@@ -202,17 +163,3 @@ export const RecipientStatusTable = forwardRef<HTMLElement, RecipientStatusTable
     );
   },
 );
-
-/** The channels that recipients are on, in the kit's order: as the message says, or as its rows do. */
-function channelsOf(
-  message: RecipientStatusTableProps['message'],
-  rows: readonly RecipientRow[],
-  filter: RecipientFilter,
-) {
-  const present = new Set([
-    ...(message?.channels ?? []),
-    ...filter.channels,
-    ...rows.map(({ channel }) => channel),
-  ]);
-  return CHANNELS.filter((channel) => present.has(channel));
-}

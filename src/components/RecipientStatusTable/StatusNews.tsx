@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { ANSWER_ORDER, type StatusCounts } from '../../core/index.js';
 import { useAnnounce } from '../internal/Announcing.js';
+import { QUIET_MS } from '../internal/useAnnouncement.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
 /** Changes come in bursts: what comes within a second is told in one sentence. */
 const GATHER_MS = 1000;
-/** Closer together, a screen reader would talk over what a person reads. */
-const QUIET_MS = 5000;
 
 interface StatusNewsProps {
   counts: StatusCounts | undefined;

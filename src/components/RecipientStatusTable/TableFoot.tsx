@@ -1,4 +1,5 @@
 import { Button } from '../internal/Button.js';
+import { Warning } from '../internal/Warning.js';
 import { useWording } from '../WordingProvider/useWording.js';
 
 /** How much is shown of how much, what could not be read, and the way to more. */
@@ -22,9 +23,7 @@ export function TableFoot({
     <div className="mds-RecipientStatusTable-foot">
       <p>
         {unreadableCount > 0 && (
-          <span className="mds-RefreshLine-warning" data-tone="warning">
-            {text('table.unreadable', { count: unreadableCount })}{' '}
-          </span>
+          <Warning>{text('table.unreadable', { count: unreadableCount })} </Warning>
         )}
         {total > 0 && text('table.showing', { shown, count: total })}
       </p>

@@ -5,6 +5,7 @@ import type { LiveDataProps } from './LiveDataProps.js';
 import { Sentence } from './Sentence.js';
 import { Timestamp } from './Timestamp.js';
 import { useFocusKept } from './useFocusKept.js';
+import { Warning } from './Warning.js';
 
 interface RefreshLineProps extends LiveDataProps {
   /** Whether nothing will change any more by itself. */
@@ -90,9 +91,7 @@ function FailedWords({
   if (refreshedAt === undefined) return <span>{text('live.notLoaded')}</span>;
   return (
     <>
-      <span className="mds-RefreshLine-warning" data-tone="warning">
-        {text('live.couldNotRefresh')}
-      </span>
+      <Warning>{text('live.couldNotRefresh')}</Warning>
       <span>
         <Sentence id="live.lastUpdated" parts={{ time: <Timestamp at={refreshedAt} /> }} />{' '}
         {nextTryAt !== undefined && (

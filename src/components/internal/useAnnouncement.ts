@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Closer together, a screen reader would talk over what a person reads. */
-const QUIET_MS = 5000;
+export const QUIET_MS = 5000;
 
 /** The region empties itself: who reads on there finds no stale sentence, and the same sentence can be said again. */
 const STAYS_MS = 4000;

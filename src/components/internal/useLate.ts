@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 
-/** True once a state has lasted for a while: a short wait needs no words. */
-export function useLate(active: boolean, ms: number): boolean {
+/** A shorter wait needs no words. */
+const WORDLESS_MS = 300;
+
+/** True once a state has lasted so long that it has to be put into words. */
+export function useLate(active: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (!active) return;
-    const timer = setTimeout(() => setLate(true), ms);
+    const timer = setTimeout(() => setLate(true), WORDLESS_MS);
     return () => {
       clearTimeout(timer);
       setLate(false);
     };
-  }, [active, ms]);
+  }, [active]);
   return late;
 }
