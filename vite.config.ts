@@ -30,12 +30,20 @@ const BROWSER_TESTS = {
   setupFiles: ['test/support/browser.ts'],
 };
 
-/** A TypeScript host needs a declaration beside the stylesheet; a backend team needs the contract as a file. */
+/**
+ * A TypeScript host needs a declaration beside the stylesheet, and nobody its comments; a backend team needs the contract as a
+ * file.
+ */
 function publishedAssets(): Plugin {
   return {
     name: 'published-assets',
     apply: 'build',
-    generateBundle() {
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+        file.source = String(file.source).replace(/\/\*[\s\S]*?\*\/\n?/g, '');
+      }
       this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {};\n' });
       this.emitFile({
         type: 'asset',
