@@ -4,6 +4,7 @@ import { EVERY_RECIPIENT, type RecipientFilter, type RecipientSort } from '../co
 import { useDeliveryStatus } from './deliveryStatusContext.js';
 import { shownRow } from './lifts.js';
 import { liveProps } from './liveProps.js';
+import { moreProps, newcomerCount } from './morePages.js';
 import { useChanges } from './useChanges.js';
 import { useDebounced } from './useDebounced.js';
 import { useFrozen } from './useFrozen.js';
@@ -66,9 +67,7 @@ export function useRecipientStatusTable({
     sort: sort ?? null,
     onSortChange: (change) => setSort(change.sort),
     searchable: adapter.searchRecipients !== undefined,
-    hasMore: query.hasNextPage,
-    loadingMore: query.isFetchingNextPage,
-    onLoadMore: () => void query.fetchNextPage(),
+    ...moreProps(query, newcomerCount(current, asked)),
     openRowIds,
     onOpenRowsChange: (change) => setOpenRowIds(change.openRowIds),
     timelines: useTimelines(messageId, open),

@@ -227,6 +227,23 @@ describe('an open page', () => {
     expect(new Set(ids).size).toBe(100);
   });
 
+  it('offers whom it came to know since, once all it knew are loaded', async () => {
+    const page = await openPage(ONE_EMAIL);
+    const { result } = await show(page);
+    expect(result.current.hasMore).toBe(false);
+    const body =
+      '[{"event":"processed","email":"new@example.com","timestamp":1795435200,"sg_event_id":"e"}]';
+    const path = `${page.backend.baseUrl}/webhooks/sendgrid?message=${page.messageId}`;
+    await page.backend.fetch(path, { method: 'POST', body });
+    await poll();
+    expect(result.current.hasMore).toBe(true);
+    expect(result.current.rows).toHaveLength(1);
+    act(() => result.current.onLoadMore());
+    await poll(100);
+    expect(result.current.rows).toHaveLength(2);
+    expect(result.current.hasMore).toBe(false);
+  });
+
   it('says whether the message is settled, whatever a channel filter shows of it', async () => {
     const page = await openPage({
       messages: [
