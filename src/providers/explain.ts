@@ -23,12 +23,17 @@ const POLICY = 'x.7.0 x.7.1';
 const NAMES_A_BLOCK = /\bblocked\b/i;
 const CLOSED = /\brelay|\bnot (?:allowed|permitted|authori[sz]ed) to (?:send|post)\b/i;
 
-/** A failure or a delay with its cause, where one is known. A validity period that ended was no refusal: nobody answered. */
+/**
+ * A failure or a delay with its cause, where one is known. A validity period that ended was no refusal: nobody answered. What is
+ * still being tried has not run out of time, whatever one attempt did.
+ */
 export function withReason(mapping: Mapping, reason: FailureReason | undefined): Mapping {
   if (mapping.status !== 'failed' && mapping.status !== 'sent') return mapping;
   const cause = mapping.reason ?? reason;
-  if (mapping.status === 'failed' && cause === 'expired')
-    return timedOut({ reason: cause, source: mapping.source });
+  if (cause === 'expired')
+    return mapping.status === 'failed'
+      ? timedOut({ reason: cause, source: mapping.source })
+      : mapping;
   return { ...mapping, reason: cause };
 }
 

@@ -11,6 +11,7 @@ it.each([
   ['sendgrid', 'deferred', '4.2.2', 'sent', 'mailbox_full'],
   ['azure-sms', 'Failed', 5002, 'sent', undefined],
   ['bandwidth', 'message-failed', 9902, 'timed_out', undefined],
+  ['sendgrid', 'deferred', '4.4.7', 'sent', undefined],
   ['ses', 'Bounce Permanent/NoEmail', undefined, 'failed', 'recipient_not_found'],
   ['ses', 'Bounce Permanent/General', '5.4.7', 'timed_out', 'expired'],
 ] as const)('reads %s "%s" with code %s', (provider, status, code, expected, reason) => {
