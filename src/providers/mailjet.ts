@@ -1,0 +1,172 @@
+import { jsonOf } from './body.js';
+import { explained, withReason } from './explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  refused,
+  rowOf,
+  sent,
+  type Suppress,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { unixTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+const LEFT = delivered({ evidence: 'unsubscribed' });
+
+/**
+ * Why a message bounced or was not attempted; `suppress` is what a block says of the address.
+ *
+ * @see https://dev.mailjet.com/email/guides/webhooks/
+ */
+const ERRORS: Mappings = {
+  'user unknown': refused({ reason: 'recipient_not_found', suppress: 'bounce listed' }),
+  'mailbox inactive': refused({ reason: 'recipient_inactive', suppress: 'bounce listed' }),
+  'quota exceeded': refused({ reason: 'mailbox_full' }),
+  blacklisted: refused({ reason: 'suppressed', suppress: 'provider_list listed' }),
+  'spam reporter': refused({ reason: 'opted_out', suppress: 'spam_report listed' }),
+  'invalid domain': refused({ reason: 'domain_not_found', suppress: 'bounce listed' }),
+  'no mail host': refused({ reason: 'domain_not_found', suppress: 'bounce listed' }),
+  'relay/access denied': refused({ reason: 'sender_rejected' }),
+  typofix: refused({ reason: 'invalid_address', suppress: 'bounce listed' }),
+  'bad or empty template': refused({ reason: 'configuration_error' }),
+  'error in template language': refused({ reason: 'configuration_error' }),
+  'sender blocked': refused({ reason: 'sender_rejected', suppress: 'provider_refusal' }),
+  'policy issue': refused({ reason: 'sender_rejected', suppress: 'provider_refusal' }),
+  'content blocked': refused({ reason: 'content_rejected', suppress: 'provider_refusal' }),
+  'system issue': refused({ reason: 'service_error' }),
+  'protocol issue': refused({ reason: 'service_error' }),
+  'connection issue': refused({ reason: 'service_error' }),
+  // Too many bounces of late.
+  preblocked: refused({ reason: 'suppressed', suppress: 'bounce listed' }),
+  'duplicate in campaign': refused({ reason: 'cancelled' }),
+  greylisted: sent({ reason: 'recipient_unavailable' }),
+};
+
+/**
+ * Events, and the words of the message resource. A bounce goes by its flags: `blocked` announces that the address is listed.
+ *
+ * @see https://dev.mailjet.com/email/guides/webhooks/
+ */
+const EVENTS: Mappings = {
+  // The recipient's server took it.
+  sent: delivered(),
+  bounce: undelivered(),
+  'bounce blocked': undelivered({ suppress: 'bounce listed' }),
+  'bounce hard_bounce': refused({ suppress: 'bounce' }),
+  'bounce hard_bounce blocked': refused({ suppress: 'bounce listed' }),
+  'bounce greylisted': sent({ reason: 'recipient_unavailable' }),
+  blocked: refused(),
+  spam: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
+  unsub: { ...LEFT, suppress: 'unsubscribe' },
+  open: delivered({ evidence: 'opened' }),
+  click: delivered({ evidence: 'opened' }),
+
+  unknown: { status: 'unknown', finality: 'open' },
+  queued: pending(),
+  deferred: sent(),
+  opened: delivered({ evidence: 'opened' }),
+  clicked: delivered({ evidence: 'opened' }),
+  softbounced: undelivered(),
+  hardbounced: refused({ suppress: 'bounce' }),
+};
+
+export const MAILJET: Vocabulary = {
+  provider: 'mailjet',
+  channel: 'email',
+  statuses: EVENTS,
+  reasons: ERRORS,
+};
+
+/**
+ * Reads a Mailjet webhook, one event or a list of them, or an answer of its message resource. `messageId` is `Message_GUID`:
+ * `MessageID` has more digits than a number holds. `sent` means that the recipient's server took it. The code is the error.
+ */
+export function readMailjet(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(MAILJET, (report) => {
+    const document = jsonOf(body);
+    if (!document) report.problem('unreadable', '');
+    else {
+      const data = at(document, 'Data');
+      eachRecord(report, data ?? document, data ? 'Data' : '', (_, record, where) =>
+        readRecord(report, record, where, options),
+      );
+    }
+  });
+}
+
+function readRecord(
+  report: Report,
+  record: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const raw = wordOf(record);
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const list = textOf(at(record, 'mj_list_id'));
+  const mapping = rowOf(EVENTS, raw);
+  // Whoever leaves a list that is not named has not left everything.
+  const nameless = mapping?.suppress === 'unsubscribe' && list === undefined;
+  if (nameless) report.problem('unexpected_shape', `${where}.mj_list_id`, raw);
+  report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, options), {
+    recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
+    raw,
+    where,
+    messageId: at(record, 'Message_GUID') ?? at(record, 'UUID'),
+    code: at(record, 'error'),
+    detail: answerOf(record),
+    occurredAt: unixTime(at(record, 'time')),
+    metadata: metadataOf([
+      ['CustomID', at(record, 'CustomID')],
+      ['Payload', at(record, 'Payload')],
+    ]),
+    ...(raw === 'unsub' && list !== undefined && { scope: { kind: 'list', id: list } }),
+  });
+}
+
+/** The event, and what parts one bounce from another. */
+function wordOf(record: JsonRecord): string | undefined {
+  const kind = textOf(at(record, 'event') ?? at(record, 'Status'));
+  if (kind !== 'bounce') return kind;
+  if (at(record, 'error') === 'greylisted') return `${kind} greylisted`;
+  const flags = ['hard_bounce', 'blocked'].filter((flag) => at(record, flag) === true);
+  return [kind, ...flags].join(' ');
+}
+
+/** Adds the cause of a failure, and what it says of the address. */
+function refined(
+  mapping: Mapping,
+  raw: string,
+  record: JsonRecord,
+  options: WebhookOptions,
+): Mapping {
+  const error = rowOf(ERRORS, textOf(at(record, 'error')));
+  const caused = withReason(mapping, error?.reason);
+  if (raw === 'blocked') return { ...caused, suppress: error?.suppress };
+  const suppress = caused.suppress === 'bounce' ? ofHardBounce(error, record) : caused.suppress;
+  const text = textOf(answerOf(record), LONGEST_ANSWER);
+  return explained({ ...caused, suppress }, { text }, options);
+}
+
+/** A hard bounce speaks of the address, unless its error is about something else. */
+function ofHardBounce(error: Mapping | undefined, record: JsonRecord): Suppress {
+  if (error === undefined) {
+    const about = textOf(at(record, 'error_related_to'));
+    return about === undefined || about === 'recipient' || about === 'domain' ? 'bounce' : 'no';
+  }
+  const { suppress = 'no' } = error;
+  return suppress.endsWith(' listed') ? 'bounce' : suppress;
+}
+
+function answerOf(record: JsonRecord): unknown {
+  return textOf(at(record, 'smtp_reply'), LONGEST_ANSWER) ?? at(record, 'comment');
+}
