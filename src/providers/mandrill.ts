@@ -1,0 +1,151 @@
+import { formOf, jsonOf, only, parseJson } from './body.js';
+import { explained, withReason } from './explain.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  refused,
+  type Reasons,
+  rowOf,
+  sent,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { unixTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Why a message was not attempted, and why an address is on the denylist.
+ *
+ * @see https://mailchimp.com/developer/transactional/docs/reputation-rejections/
+ */
+const REJECTIONS: Mappings = {
+  'hard-bounce': refused({ reason: 'suppressed', suppress: 'bounce listed', source: 'C' }),
+  // Listed for a while only.
+  'soft-bounce': refused({ reason: 'suppressed', source: 'C' }),
+  spam: refused({ reason: 'opted_out', suppress: 'spam_report listed', source: 'C' }),
+  unsub: refused({ reason: 'opted_out', suppress: 'unsubscribe listed', source: 'C' }),
+  custom: refused({ reason: 'suppressed', suppress: 'manual listed', source: 'C' }),
+  rule: refused({ reason: 'cancelled', source: 'C' }),
+  invalid: refused({ reason: 'invalid_address', suppress: 'bounce', source: 'C' }),
+  'invalid-sender': refused({ reason: 'sender_rejected', source: 'C' }),
+  unsigned: refused({ reason: 'sender_rejected', source: 'C' }),
+  'test-mode-limit': refused({ reason: 'configuration_error', source: 'C' }),
+};
+
+/** What a bounce is about, where its description says so; `general` leaves it to the server's answer. */
+const DESCRIPTIONS: Reasons = {
+  bad_mailbox: { reason: 'recipient_not_found', source: 'S' },
+  invalid_domain: { reason: 'domain_not_found', source: 'U' },
+  mailbox_full: { reason: 'mailbox_full', source: 'S' },
+  general: { source: 'S' },
+};
+
+/**
+ * Events, changes of the lists, and what the send call answers for each recipient.
+ *
+ * @see https://mailchimp.com/developer/transactional/docs/webhooks/
+ */
+const EVENTS: Mappings = {
+  send: sent({ source: 'S' }),
+  deferral: sent({ source: 'S' }),
+  delivered: delivered({ source: 'S' }),
+  hard_bounce: refused({ suppress: 'bounce', source: 'S' }),
+  soft_bounce: refused({ source: 'S' }),
+  reject: refused({ source: 'S' }),
+  spam: delivered({ evidence: 'spam_report', suppress: 'spam_report', source: 'S' }),
+  unsub: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe', source: 'S' }),
+  open: delivered({ evidence: 'opened', source: 'S' }),
+  click: delivered({ evidence: 'opened', source: 'S' }),
+  blacklist: aside({ suppress: 'provider_list listed', source: 'S' }),
+  'blacklist remove': aside({ suppress: 'provider_list listed', action: 'remove', source: 'S' }),
+  whitelist: aside({ suppress: 'provider_list listed', action: 'remove', source: 'S' }),
+  // No longer exempt, and not blocked by that.
+  'whitelist remove': aside({ source: 'S' }),
+
+  queued: pending({ source: 'C' }),
+  scheduled: pending({ source: 'C' }),
+  sent: sent({ source: 'C' }),
+  rejected: refused({ source: 'C' }),
+  invalid: refused({ reason: 'invalid_address', suppress: 'bounce', source: 'C' }),
+};
+
+export const MANDRILL: Vocabulary = {
+  provider: 'mandrill',
+  channel: 'email',
+  statuses: EVENTS,
+  reasons: { ...REJECTIONS, ...DESCRIPTIONS },
+};
+
+/** Words that a rejection's reason goes with. */
+const REJECTED = /^(?:reject|rejected|blacklist)\b/;
+
+/**
+ * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list, or the answer of the send call, which tells of
+ * rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
+ */
+export function readMandrill(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(MANDRILL, (report) => {
+    const fields = formOf(body);
+    const events = fields && only(fields, 'mandrill_events');
+    const records = events === undefined ? jsonOf(body) : parseJson(events);
+    const path = events === undefined ? '' : 'mandrill_events';
+    if (records === undefined) report.problem('unreadable', path);
+    else
+      eachRecord(report, records, path, (_, record, where) =>
+        readRecord(report, record, where, options),
+      );
+  });
+}
+
+function readRecord(
+  report: Report,
+  record: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const message = at(record, 'msg');
+  // An entry of a list, as a change of the list carries it.
+  const entry = at(record, 'reject') ?? at(record, 'entry');
+  const raw = wordOf(record);
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const rejection =
+    at(record, 'reject_reason') ?? at(entry, 'reason') ?? at(message, 'reject', 'reason');
+  const code = textOf(REJECTED.test(raw) ? rejection : at(message, 'bounce_description'));
+  const diagnosis = at(message, 'diag') ?? at(listOf(at(message, 'smtp_events')).at(-1), 'diag');
+  const text = textOf(diagnosis, LONGEST_ANSWER);
+  const mapping = rowOf(EVENTS, raw);
+  report.add(mapping && explained(coded(mapping, raw, code), { text }, options), {
+    recipient: at(message, 'email') ?? at(entry, 'email') ?? at(record, 'email'),
+    raw,
+    where,
+    messageId: at(message, '_id') ?? at(record, '_id'),
+    code,
+    detail: diagnosis ?? at(entry, 'detail'),
+    occurredAt: unixTime(at(record, 'ts')),
+    metadata: metadataOf([
+      ['metadata', at(message, 'metadata')],
+      ['tags', at(message, 'tags')],
+    ]),
+  });
+}
+
+/** An event, a change of a list, or a status that the send call answers with. */
+function wordOf(record: JsonRecord): string | undefined {
+  const kind = textOf(at(record, 'event') ?? at(record, 'type') ?? at(record, 'status'));
+  return kind !== undefined && at(record, 'action') === 'remove' ? `${kind} remove` : kind;
+}
+
+/** Adds what the code says: why a message was rejected or an address listed, or what a bounce is about. */
+function coded(mapping: Mapping, raw: string, code: string | undefined): Mapping {
+  if (!REJECTED.test(raw)) return withReason(mapping, rowOf(DESCRIPTIONS, code)?.reason);
+  const rejection = rowOf(REJECTIONS, code) ?? mapping;
+  return mapping.status ? rejection : { ...mapping, suppress: rejection.suppress };
+}
