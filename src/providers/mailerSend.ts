@@ -1,0 +1,131 @@
+import { jsonOf } from './body.js';
+import { explained } from './explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import {
+  aside,
+  delivered,
+  type Mappings,
+  refused,
+  rowOf,
+  sent,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+import { isoTime } from './times.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/**
+ * Webhook events, and the lists of the REST API by the last part of their address.
+ *
+ * @see https://developers.mailersend.com/api/v1/webhooks.html
+ */
+const EVENTS: Mappings = {
+  'activity.sent': sent({ source: 'C' }),
+  'activity.deferred': sent({ source: 'C' }),
+  'activity.delivered': delivered({ source: 'C' }),
+  'activity.hard_bounced': refused({ suppress: 'bounce', source: 'C' }),
+  'activity.soft_bounced': undelivered({ source: 'C' }),
+  'activity.spam_complaint': delivered({
+    evidence: 'spam_report',
+    suppress: 'spam_report',
+    source: 'C',
+  }),
+  'activity.unsubscribed': delivered({
+    evidence: 'unsubscribed',
+    suppress: 'unsubscribe',
+    source: 'C',
+  }),
+  'activity.opened': delivered({ evidence: 'opened', source: 'C' }),
+  'activity.opened_unique': delivered({ evidence: 'opened', source: 'C' }),
+  'activity.clicked': delivered({ evidence: 'opened', source: 'C' }),
+  'activity.clicked_unique': delivered({ evidence: 'opened', source: 'C' }),
+  'recipient.on_hold_added': aside({ suppress: 'provider_list listed', source: 'S' }),
+  'recipient.on_hold_removed': aside({
+    suppress: 'provider_list listed',
+    action: 'remove',
+    source: 'S',
+  }),
+
+  'hard-bounces': aside({ suppress: 'bounce listed', source: 'C' }),
+  'spam-complaints': aside({ suppress: 'spam_report listed', source: 'C' }),
+  unsubscribes: aside({ suppress: 'unsubscribe listed', source: 'C' }),
+  blocklist: aside({ suppress: 'manual listed', source: 'C' }),
+  'on-hold-list': aside({ suppress: 'provider_list listed', source: 'C' }),
+};
+
+export const MAILERSEND: Vocabulary = {
+  provider: 'mailersend',
+  channel: 'email',
+  statuses: EVENTS,
+};
+
+/**
+ * Reads a MailerSend webhook, or a page of one of its suppression lists. `messageId` is that of the message: its email
+ * to each recipient has another. The email's own status says "rejected" of both kinds of bounce, so the event's type alone decides.
+ */
+export function readMailerSend(body: unknown, options: WebhookOptions = {}): WebhookResult {
+  return collect(MAILERSEND, (report) => {
+    const document = jsonOf(body);
+    const list = textOf(at(document, 'meta', 'path'))
+      ?.split('/')
+      .at(-1);
+    if (!document) report.problem('unreadable', '');
+    else if (list) readList(report, at(document, 'data'), list);
+    else
+      eachRecord(report, document, '', (_, event, where) =>
+        readEvent(report, event, where, options),
+      );
+  });
+}
+
+function readEvent(
+  report: Report,
+  event: JsonRecord,
+  where: string,
+  options: WebhookOptions,
+): void {
+  const raw = textOf(at(event, 'type'));
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  const data = at(event, 'data');
+  const email = at(data, 'email');
+  const answer = at(data, 'morph', 'reason') ?? at(data, 'morph', 'readable_reason');
+  const mapping = rowOf(EVENTS, raw);
+  const text = textOf(answer, LONGEST_ANSWER);
+  report.add(mapping && explained(mapping, { text }, options), {
+    recipient:
+      at(email, 'recipient', 'email') ?? at(data, 'recipient', 'email') ?? at(data, 'email'),
+    raw,
+    where,
+    messageId: at(email, 'message', 'id'),
+    detail: answer,
+    occurredAt: isoTime(at(event, 'created_at')),
+    eventId: at(data, 'id'),
+    metadata: metadataOf([['tags', at(email, 'tags')]]),
+  });
+}
+
+/** A pattern of the blocklist stands for many addresses, and is none. */
+function readList(report: Report, entries: unknown, list: string): void {
+  const mapping = rowOf(EVENTS, list);
+  if (!mapping) {
+    report.problem('not_recognised', 'data', list);
+    return;
+  }
+  eachRecord(report, entries, 'data', (_, entry, where) => {
+    const exact = at(entry, 'type') === 'exact' ? at(entry, 'pattern') : undefined;
+    report.add(mapping, {
+      recipient: at(entry, 'recipient', 'email') ?? at(entry, 'email') ?? exact,
+      raw: list,
+      where,
+      detail: at(entry, 'reason'),
+      occurredAt: isoTime(at(entry, 'created_at')),
+      eventId: at(entry, 'id'),
+      metadata: {},
+    });
+  });
+}
