@@ -73,7 +73,8 @@ export function only(fields: FormFields, ...names: readonly string[]): string | 
   return undefined;
 }
 
-function contentOf(body: unknown): unknown {
+/** A body as text, where it is bytes; any other as it is. */
+export function contentOf(body: unknown): unknown {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
 }
 
