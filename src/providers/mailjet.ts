@@ -18,6 +18,9 @@ import { LONGEST_ANSWER } from './smtpCode.js';
 import { unixTime } from './times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
+/** What an error is about, and what it says of the address. */
+type Cause = Pick<Mapping, 'reason' | 'suppress'>;
+
 const LEFT = delivered({ evidence: 'unsubscribed' });
 
 /**
@@ -25,28 +28,28 @@ const LEFT = delivered({ evidence: 'unsubscribed' });
  *
  * @see https://dev.mailjet.com/email/guides/webhooks/
  */
-const ERRORS: Mappings = {
-  'user unknown': refused({ reason: 'recipient_not_found', suppress: 'bounce listed' }),
-  'mailbox inactive': refused({ reason: 'recipient_inactive', suppress: 'bounce listed' }),
-  'quota exceeded': refused({ reason: 'mailbox_full' }),
-  blacklisted: refused({ reason: 'suppressed', suppress: 'provider_list listed' }),
-  'spam reporter': refused({ reason: 'opted_out', suppress: 'spam_report listed' }),
-  'invalid domain': refused({ reason: 'domain_not_found', suppress: 'bounce listed' }),
-  'no mail host': refused({ reason: 'domain_not_found', suppress: 'bounce listed' }),
-  'relay/access denied': refused({ reason: 'sender_rejected' }),
-  typofix: refused({ reason: 'invalid_address', suppress: 'bounce listed' }),
-  'bad or empty template': refused({ reason: 'configuration_error' }),
-  'error in template language': refused({ reason: 'configuration_error' }),
-  'sender blocked': refused({ reason: 'sender_rejected', suppress: 'provider_refusal' }),
-  'policy issue': refused({ reason: 'sender_rejected', suppress: 'provider_refusal' }),
-  'content blocked': refused({ reason: 'content_rejected', suppress: 'provider_refusal' }),
-  'system issue': refused({ reason: 'service_error' }),
-  'protocol issue': refused({ reason: 'service_error' }),
-  'connection issue': refused({ reason: 'service_error' }),
+const ERRORS: Readonly<Record<string, Cause>> = {
+  'user unknown': { reason: 'recipient_not_found', suppress: 'bounce listed' },
+  'mailbox inactive': { reason: 'recipient_inactive', suppress: 'bounce listed' },
+  'quota exceeded': { reason: 'mailbox_full' },
+  blacklisted: { reason: 'suppressed', suppress: 'provider_list listed' },
+  'spam reporter': { reason: 'opted_out', suppress: 'spam_report listed' },
+  'invalid domain': { reason: 'domain_not_found', suppress: 'bounce listed' },
+  'no mail host': { reason: 'domain_not_found', suppress: 'bounce listed' },
+  'relay/access denied': { reason: 'sender_rejected' },
+  typofix: { reason: 'invalid_address', suppress: 'bounce listed' },
+  'bad or empty template': { reason: 'configuration_error' },
+  'error in template language': { reason: 'configuration_error' },
+  'sender blocked': { reason: 'sender_rejected', suppress: 'provider_refusal' },
+  'policy issue': { reason: 'sender_rejected', suppress: 'provider_refusal' },
+  'content blocked': { reason: 'content_rejected', suppress: 'provider_refusal' },
+  'system issue': { reason: 'service_error' },
+  'protocol issue': { reason: 'service_error' },
+  'connection issue': { reason: 'service_error' },
   // Too many bounces of late.
-  preblocked: refused({ reason: 'suppressed', suppress: 'bounce listed' }),
-  'duplicate in campaign': refused({ reason: 'cancelled' }),
-  greylisted: sent({ reason: 'recipient_unavailable' }),
+  preblocked: { reason: 'suppressed', suppress: 'bounce listed' },
+  'duplicate in campaign': { reason: 'cancelled' },
+  greylisted: { reason: 'recipient_unavailable' },
 };
 
 /**
@@ -158,7 +161,7 @@ function refined(
 }
 
 /** A hard bounce speaks of the address, unless its error is about something else. */
-function ofHardBounce(error: Mapping | undefined, record: JsonRecord): Suppress {
+function ofHardBounce(error: Cause | undefined, record: JsonRecord): Suppress {
   if (error === undefined) {
     const about = textOf(at(record, 'error_related_to'));
     return about === undefined || about === 'recipient' || about === 'domain' ? 'bounce' : 'no';
