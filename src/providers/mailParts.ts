@@ -1,0 +1,98 @@
+/** Header fields by name in small letters; one that stands twice has two values. */
+export type MailFields = ReadonlyMap<string, readonly string[]>;
+
+/** A part of a mail: its header, and the lines that follow. */
+export interface MailPart {
+  readonly fields: MailFields;
+  readonly lines: readonly string[];
+}
+
+/** Nobody needs more, and a hostile mail has no end. */
+const DEEPEST = 5;
+const BOUNDARY = /;\s*boundary=(?:"([^"]{1,100})"|([^\s";]{1,100}))/i;
+
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/);
+}
+
+/** The header, up to the first empty line, and what follows it. */
+export function partOf(lines: readonly string[]): MailPart {
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => !isBlank(line)),
+  );
+  const end = lines.findIndex((line, place) => place >= start && isBlank(line));
+  const head = end < 0 ? lines.slice(start) : lines.slice(start, end);
+  return { fields: fieldsOf(head), lines: end < 0 ? [] : lines.slice(end + 1) };
+}
+
+/** Groups of fields, parted by empty lines. */
+export function groupsOf(lines: readonly string[]): readonly MailFields[] {
+  const groups: string[][] = [];
+  let current: string[] | undefined;
+  for (const line of lines) {
+    if (isBlank(line)) current = undefined;
+    else if (current) current.push(line);
+    else groups.push((current = [line]));
+  }
+  return groups.map(fieldsOf);
+}
+
+/** The parts of a mail that hold no others, in their order. A mail inside of it is one part: what it holds was not sent here. */
+export function leavesOf(part: MailPart, depth = DEEPEST): readonly MailPart[] {
+  const [, quoted, plain] = BOUNDARY.exec(fieldOf(part.fields, 'content-type') ?? '') ?? [];
+  const boundary = quoted ?? plain;
+  if (boundary === undefined || depth === 0 || !typeOf(part)?.startsWith('multipart/'))
+    return [part];
+  return split(part.lines, `--${boundary}`).flatMap((lines) => leavesOf(partOf(lines), depth - 1));
+}
+
+/** The content type without its parameters. */
+export function typeOf({ fields }: MailPart): string | undefined {
+  return fieldOf(fields, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+}
+
+/** The first value of a field. */
+export function fieldOf(fields: MailFields, name: string): string | undefined {
+  return fields.get(name)?.[0];
+}
+
+/** What stands between boundaries; what stands before the first and after the last is no part. */
+function split(lines: readonly string[], boundary: string): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let current: string[] | undefined;
+  for (const line of lines) {
+    const mark = line.startsWith(boundary) ? line.trimEnd() : '';
+    if (mark === `${boundary}--`) break;
+    if (mark === boundary) {
+      current = [];
+      parts.push(current);
+    } else current?.push(line);
+  }
+  return parts;
+}
+
+/** A line that opens with space continues the one before. */
+function fieldsOf(lines: readonly string[]): MailFields {
+  const unfolded: string[] = [];
+  for (const line of lines) {
+    const last = unfolded.length - 1;
+    if (/^[ \t]/.test(line) && last >= 0) unfolded[last] += ` ${line.trim()}`;
+    else unfolded.push(line);
+  }
+  const fields = new Map<string, string[]>();
+  for (const line of unfolded) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    if (name === '' || value === '') continue;
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return fields;
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { readDsn } from '../../src/providers/index.ts';
+
+const REPORT = 'Final-Recipient: rfc822; jane@example.com\nAction: delivered\n';
+const PART = `Content-Type: message/delivery-status\n\n${REPORT}`;
+
+function nested(depth: number): string {
+  if (depth === 0) return PART;
+  return `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${nested(depth - 1)}\n--b${depth}--\n`;
+}
+
+it('finds a report as deep in a mail as mails are', () => {
+  expect(readDsn(nested(3)).events).toHaveLength(1);
+});
+
+it('goes no deeper into a mail than anybody nests', () => {
+  expect(readDsn(nested(50)).problems).toEqual([{ code: 'unexpected_shape', where: '' }]);
+});
+
+it.each(['boundary=', 'boundary=""', 'charset=utf-8'])(
+  'finds no parts where the type says only %j',
+  (parameter) => {
+    const mail = `Content-Type: multipart/report; ${parameter}\n\n--\n${PART}\n--undefined\n${PART}`;
+    expect(readDsn(mail).events).toEqual([]);
+  },
+);
+
+it.each([
+  ['folded lines', `Action: delivered\n${' x\n'.repeat(300_000)}${REPORT}`],
+  ['colons', `${':'.repeat(1_000_000)}\n${REPORT}`],
+  ['spaces', `${' '.repeat(1_000_000)}\n${REPORT}`],
+  ['empty lines', `${'\n'.repeat(1_000_000)}${REPORT}`],
+  ['a long address', `Final-Recipient: rfc822;${'\\x{'.repeat(300_000)}\nAction: delivered`],
+  ['parameters', `Content-Type: multipart/report${'; boundary'.repeat(100_000)}\n\n${REPORT}`],
+  ['boundaries', `Content-Type: multipart/report; boundary=b\n\n${'--b\n\n'.repeat(200_000)}`],
+  ['nesting', nested(2000)],
+  ['a long answer', `${REPORT}Diagnostic-Code: smtp; ${'5.1.1.'.repeat(200_000)}`],
+])('is not held up by a million characters of %s', (_, body) => {
+  const start = performance.now();
+  readDsn(body);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
+
+it.each(['Action', 'Feedback-Type'])('keeps a word of %s in bounds', (field) => {
+  const [event] = readDsn(
+    `Original-Rcpt-To: jane@example.com\n${REPORT.replace('Action: delivered\n', '')}${field}: ${'x'.repeat(300)}`,
+  ).events;
+  expect(event?.raw).toHaveLength(200);
+});
+
+it.each([[['Action: failed']], [{ Action: 'failed' }], [42], ['   '], ['']])(
+  'cannot read %j',
+  (body) => {
+    expect(readDsn(body)).toEqual({
+      events: [],
+      suppressions: [],
+      problems: [{ code: 'unreadable', where: '' }],
+    });
+  },
+);
