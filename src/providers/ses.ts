@@ -1,4 +1,4 @@
-import { jsonOf, parseJson } from './body.js';
+import { jsonOf } from './body.js';
 import { explained } from './explain.js';
 import { at, listOf, metadataOf, textOf } from './fields.js';
 import {
@@ -15,8 +15,9 @@ import {
 } from './mapping.js';
 import { collect, type RecordFacts, type Report } from './Report.js';
 import { LONGEST_ANSWER } from './smtpCode.js';
+import { readSnsEnvelope } from './snsEnvelope.js';
 import { daysAfter, isoTime } from './times.js';
-import type { ControlMessage, WebhookOptions, WebhookResult } from './webhook.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const REPORTED = delivered({ evidence: 'spam_report', suppress: 'spam_report' });
 const CONTENT_REFUSED = refused({ reason: 'content_rejected', suppress: 'provider_refusal' });
@@ -126,40 +127,17 @@ const EXPLAINED = [
   'Bounce Transient/AttachmentRejected',
 ];
 
-const CONTROLS: Readonly<Record<string, ControlMessage['kind']>> = {
-  SubscriptionConfirmation: 'subscribe',
-  UnsubscribeConfirmation: 'unsubscribe',
-};
-
 /** The list that SES keeps over all its customers lets an address go by itself. */
 const GLOBAL_LIST_LAPSES_DAYS = 14;
-const LONGEST_URL = 2000;
 
 /**
  * Reads an Amazon SES notification or published event, with or without the SNS envelope around it. One document may concern
  * several recipients, each with an answer of its own.
  */
 export function readSes(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(SES, (report) => readEnvelope(report, jsonOf(body), options));
-}
-
-function readEnvelope(report: Report, envelope: unknown, options: WebhookOptions): void {
-  const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
-  if (kind) {
-    report.controlled({
-      kind,
-      url: textOf(at(envelope, 'SubscribeURL'), LONGEST_URL),
-      token: textOf(at(envelope, 'Token'), LONGEST_URL),
-      topic: textOf(at(envelope, 'TopicArn'), LONGEST_URL),
-    });
-    return;
-  }
-  const message = at(envelope, 'Message');
-  // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
-  const document =
-    typeof message === 'string' ? parseJson(message) : (at(envelope, 'detail') ?? envelope);
-  if (document !== undefined) readDocument(report, document, options);
-  else report.problem('unreadable', message === undefined ? '' : 'Message');
+  return collect(SES, (report) =>
+    readSnsEnvelope(report, jsonOf(body), (document) => readDocument(report, document, options)),
+  );
 }
 
 function readDocument(report: Report, document: unknown, options: WebhookOptions): void {
