@@ -1,0 +1,102 @@
+import { jsonOf } from './body.js';
+import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  pending,
+  refused,
+  rowOf,
+  sent,
+  timedOut,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect, eachRecord, type Report } from './Report.js';
+import { readSnsEnvelope } from './snsEnvelope.js';
+import { unixMsTime } from './times.js';
+import type { WebhookResult } from './webhook.js';
+
+/** @see https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html */
+const EVENTS: Mappings = {
+  TEXT_QUEUED: pending(),
+  TEXT_PENDING: pending(),
+  TEXT_SENT: sent(),
+  // The carrier took it. In some countries no more can be known, and the event is then the final one.
+  TEXT_SUCCESSFUL: sent(),
+  'TEXT_SUCCESSFUL final': { status: 'sent', finality: 'rest' },
+  TEXT_DELIVERED: delivered(),
+  TEXT_TTL_EXPIRED: timedOut({ reason: 'expired' }),
+  // No carrier said anything final within 72 hours.
+  TEXT_UNKNOWN: timedOut(),
+  TEXT_INVALID: refused({ reason: 'invalid_address' }),
+  TEXT_INVALID_MESSAGE: refused({ reason: 'content_rejected' }),
+  TEXT_UNREACHABLE: undelivered({ reason: 'recipient_unavailable' }),
+  TEXT_CARRIER_UNREACHABLE: undelivered({ reason: 'service_error' }),
+  TEXT_BLOCKED: undelivered({ reason: 'opted_out' }),
+  TEXT_CARRIER_BLOCKED: undelivered({ reason: 'content_rejected' }),
+  TEXT_SPAM: undelivered({ reason: 'content_rejected' }),
+  TEXT_PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
+};
+
+/** The status that stands beside an event is its name without the prefix, and in the older form there is nothing else. */
+const STATUSES: Mappings = {
+  ...EVENTS,
+  ...Object.fromEntries(
+    Object.entries(EVENTS).map(([event, mapping]) => [event.replace('TEXT_', ''), mapping]),
+  ),
+  MAX_PRICE_EXCEEDED: refused({ reason: 'configuration_error' }),
+  OPTED_OUT: refused({ reason: 'opted_out' }),
+};
+
+export const AWS_SMS_VOICE: Vocabulary = {
+  provider: 'aws-sms-voice',
+  channel: 'sms',
+  statuses: STATUSES,
+};
+
+/**
+ * Reads the events of AWS End User Messaging SMS, and the SMS records of the Pinpoint event stream before it: as they are, in
+ * an SNS envelope, or from EventBridge. `messageId` is the one that the send call answered with. What the carrier calls
+ * successful is no delivery, not even where it is the last word.
+ */
+export function readAwsSmsVoice(body: unknown): WebhookResult {
+  return collect(AWS_SMS_VOICE, (report) =>
+    readSnsEnvelope(report, jsonOf(body), (document) =>
+      eachRecord(report, document, '', readEvent),
+    ),
+  );
+}
+
+function readEvent(report: Report, event: JsonRecord, where: string): void {
+  const attributes = at(event, 'attributes');
+  const raw = wordOf(event);
+  if (raw === undefined) {
+    report.problem('unexpected_shape', where);
+    return;
+  }
+  report.add(rowOf(STATUSES, raw), {
+    recipient: at(event, 'destinationPhoneNumber') ?? at(attributes, 'destination_phone_number'),
+    raw,
+    where,
+    messageId: at(event, 'messageId') ?? at(attributes, 'message_id'),
+    detail: at(event, 'messageStatusDescription'),
+    occurredAt: unixMsTime(at(event, 'eventTimestamp') ?? at(event, 'event_timestamp')),
+    metadata: metadataOf([
+      ['context', at(event, 'context')],
+      ['customer_context', at(attributes, 'customer_context')],
+    ]),
+  });
+}
+
+/** The event, or the status of the older form; and whether it is the last, where that makes a difference. */
+function wordOf(event: JsonRecord): string | undefined {
+  const kind = textOf(at(event, 'event_type'));
+  const word =
+    textOf(at(event, 'eventType')) ??
+    textOf(at(event, 'messageStatus')) ??
+    textOf(at(event, 'attributes', 'record_status')) ??
+    kind;
+  // The older form says `_SMS.BUFFERED` while more is to come.
+  const last = at(event, 'isFinal') === true || kind === '_SMS.SUCCESS';
+  return last && rowOf(STATUSES, `${word} final`) ? `${word} final` : word;
+}
