@@ -4,12 +4,18 @@ import { textOf } from './fields.js';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)$/;
+const PLAIN_OFFSET = /([+-]\d\d)(\d\d)$/;
 const RFC_2822 =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC)$/;
 
 /** A moment as RFC 3339 writes it. Like every reading here, `undefined` where the field names none. */
 export function isoTime(value: unknown): string | undefined {
   return readTime(textOf(value) ?? '');
+}
+
+/** The same, where the offset stands without its colon. */
+export function plainOffsetTime(value: unknown): string | undefined {
+  return readTime((textOf(value) ?? '').replace(PLAIN_OFFSET, '$1:$2'));
 }
 
 /** A moment in seconds since 1970 began, fractions included, as a number or as text. */
