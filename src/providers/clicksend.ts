@@ -1,0 +1,105 @@
+import { formOf, only } from './body.js';
+import { withReason } from './explain.js';
+import { metadataOf, textOf } from './fields.js';
+import {
+  delivered,
+  type Mapping,
+  type Mappings,
+  pending,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect } from './Report.js';
+import { unixTime } from './times.js';
+import type { WebhookResult } from './webhook.js';
+
+/**
+ * Status codes, and the text beside them where it parts one from another. The text "Sent" stands beside 201 as well, which is
+ * the handset's receipt; without a code it says nothing.
+ *
+ * @see https://help.clicksend.com/ "SMS gateway error codes"
+ */
+const STATUSES: Mappings = {
+  200: pending(),
+  'Queued 200': pending(),
+  'Scheduled 200': pending(),
+  'Wait approval 200': pending(),
+  'Sent 200': sent(),
+  201: delivered(),
+  'Sent 201': delivered(),
+  // Will be tried again.
+  300: sent(),
+  301: undelivered(),
+  'Failed 301': undelivered(),
+  'Cancelled 301': refused({ reason: 'cancelled' }),
+};
+
+/** Reasons by error code. 4 stands for delivered; 15 states no cause. */
+const REASONS: Reasons = {
+  4: {},
+  5: { reason: 'cancelled' },
+  8: { reason: 'recipient_not_found' },
+  9: { reason: 'recipient_not_found' },
+  10: { reason: 'opted_out' },
+  11: { reason: 'unsupported_destination' },
+  12: { reason: 'recipient_unavailable' },
+  13: { reason: 'mailbox_full' },
+  14: { reason: 'service_error' },
+  15: {},
+  16: { reason: 'service_error' },
+  17: { reason: 'service_error' },
+  18: { reason: 'service_error' },
+  19: { reason: 'content_rejected' },
+  20: { reason: 'expired' },
+};
+
+export const CLICKSEND: Vocabulary = {
+  provider: 'clicksend',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+/**
+ * Reads a ClickSend delivery receipt: form fields or JSON. `messageId` is the `message_id` that the send call answered with. A
+ * receipt without `to` cannot be read: give it the number of the message that it names.
+ */
+export function readClickSend(body: unknown): WebhookResult {
+  return collect(CLICKSEND, (report) => {
+    const fields = formOf(body);
+    const raw = fields && wordOf(only(fields, 'status'), only(fields, 'status_code'));
+    if (fields === undefined || raw === undefined) {
+      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status_code' : '');
+      return;
+    }
+    const code = only(fields, 'error_code');
+    const mapping = rowOf(STATUSES, raw);
+    report.add(mapping && explainedBy(mapping, code), {
+      recipient: only(fields, 'to'),
+      raw,
+      where: 'to',
+      messageId: only(fields, 'message_id'),
+      code,
+      detail: only(fields, 'error_text', 'status_text'),
+      occurredAt: unixTime(only(fields, 'timestamp')),
+      metadata: metadataOf([['custom_string', only(fields, 'custom_string')]]),
+    });
+  });
+}
+
+/** The text and the code; a text that is not known leaves the code alone. */
+function wordOf(text: string | undefined, code: string | undefined): string | undefined {
+  const whole = textOf(`${text ?? ''} ${code ?? ''}`);
+  return rowOf(STATUSES, whole) || code === undefined ? whole : textOf(code);
+}
+
+/** The cause that the error code states. What was cancelled is not tried again. */
+function explainedBy(mapping: Mapping, code: string | undefined): Mapping {
+  const told = withReason(mapping, rowOf(REASONS, code)?.reason);
+  const cancelled = told.status === 'failed' && told.reason === 'cancelled';
+  return cancelled ? { ...told, finality: 'firm' } : told;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readClickSend } from '../../src/providers/index.ts';
+
+function receiptOf(errorCode: string) {
+  return readClickSend({
+    message_id: 'CS-1',
+    to: '+12025550142',
+    status_code: '301',
+    error_code: errorCode,
+  });
+}
+
+it.each([
+  ['4', undefined],
+  ['8', 'recipient_not_found'],
+  ['9', 'recipient_not_found'],
+  ['10', 'opted_out'],
+  ['11', 'unsupported_destination'],
+  ['12', 'recipient_unavailable'],
+  ['13', 'mailbox_full'],
+  ['14', 'service_error'],
+  ['15', undefined],
+  ['16', 'service_error'],
+  ['17', 'service_error'],
+  ['18', 'service_error'],
+  ['19', 'content_rejected'],
+  ['99', undefined],
+] as const)('reads error %s as %s', (code, reason) => {
+  const { events, suppressions } = receiptOf(code);
+  expect(events).toMatchObject([{ status: 'failed', finality: 'soft', code }]);
+  expect(events[0]?.reason).toBe(reason);
+  expect(suppressions).toEqual([]);
+});
