@@ -1,0 +1,71 @@
+import { formOf, only } from './body.js';
+import { withReason } from './explain.js';
+import { textOf } from './fields.js';
+import {
+  delivered,
+  type Mappings,
+  type Reasons,
+  refused,
+  rowOf,
+  sent,
+  undelivered,
+  type Vocabulary,
+} from './mapping.js';
+import { collect } from './Report.js';
+import type { WebhookResult } from './webhook.js';
+
+/** @see https://developers.africastalking.com/docs/sms/notifications */
+const STATUSES: Mappings = {
+  Sent: sent(),
+  Submitted: sent(),
+  Buffered: sent(),
+  Success: delivered(),
+  Rejected: refused(),
+  Failed: undelivered(),
+};
+
+/** Reasons by `failureReason`, which only a rejected or failed message has. */
+const REASONS: Reasons = {
+  InsufficientCredit: { reason: 'configuration_error' },
+  UserAccountSuspended: { reason: 'configuration_error' },
+  InvalidLinkId: { reason: 'configuration_error' },
+  UserIsInactive: { reason: 'recipient_inactive' },
+  UserInBlackList: { reason: 'suppressed' },
+  UserDoesNotExist: { reason: 'recipient_not_found', source: 'U' },
+  NotNetworkSubscriber: { reason: 'unsupported_destination', source: 'U' },
+  UserNotSubscribedToProduct: { reason: 'opted_out', source: 'U' },
+  DoNotDisturbRejection: { reason: 'opted_out', source: 'U' },
+  DeliveryFailure: { source: 'U' },
+};
+
+export const AFRICAS_TALKING: Vocabulary = {
+  provider: 'africastalking',
+  channel: 'sms',
+  statuses: STATUSES,
+  reasons: REASONS,
+};
+
+/**
+ * Reads an Africa's Talking delivery report: form fields. `messageId` is the one that the send call answered with. A report has
+ * no time. "Success" means delivered here; in the answer to a send, which this does not read, it means accepted.
+ */
+export function readAfricasTalking(body: unknown): WebhookResult {
+  return collect(AFRICAS_TALKING, (report) => {
+    const fields = formOf(body);
+    const raw = fields && textOf(only(fields, 'status'));
+    if (fields === undefined || raw === undefined) {
+      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
+      return;
+    }
+    const code = only(fields, 'failureReason');
+    const mapping = rowOf(STATUSES, raw);
+    report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+      recipient: only(fields, 'phoneNumber'),
+      raw,
+      where: 'phoneNumber',
+      messageId: only(fields, 'id'),
+      code,
+      metadata: {},
+    });
+  });
+}
