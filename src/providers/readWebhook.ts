@@ -1,10 +1,20 @@
+import { readAfricasTalking } from './africastalking.js';
+import { readAwsSmsVoice } from './awsSmsVoice.js';
+import { readAwsSnsSms } from './awsSnsSms.js';
 import { readAzureEmail } from './azureEmail.js';
 import { readAzureSms } from './azureSms.js';
 import { readBandwidth } from './bandwidth.js';
 import { readBrevo } from './brevo.js';
+import { readClickSend } from './clicksend.js';
+import { readDsn } from './dsn.js';
 import { readElasticEmail } from './elasticEmail.js';
+import { readGovukNotify } from './govukNotify.js';
+import { readInfobip } from './infobip.js';
+import { readMailerSend } from './mailersend.js';
 import { readMailgun } from './mailgun.js';
+import { readMailjet } from './mailjet.js';
 import { readMailtrap } from './mailtrap.js';
+import { readMandrill } from './mandrill.js';
 import { readMessageBird } from './messagebird.js';
 import { readPlivo } from './plivo.js';
 import { readPostal } from './postal.js';
@@ -13,8 +23,10 @@ import { readResend } from './resend.js';
 import { readSendGrid } from './sendgrid.js';
 import { readSes } from './ses.js';
 import { readSinch } from './sinch.js';
+import { readSmpp } from './smpp.js';
 import { readSmtp2go } from './smtp2go.js';
 import { readSmtpReply } from './smtpReply.js';
+import { readSparkPost } from './sparkpost.js';
 import { readTelnyx } from './telnyx.js';
 import { readTwilio } from './twilio.js';
 import { readUnisenderGo } from './unisenderGo.js';
@@ -30,6 +42,10 @@ const READERS = {
   postmark: readPostmark,
   resend: readResend,
   brevo: readBrevo,
+  sparkpost: readSparkPost,
+  mailjet: readMailjet,
+  mandrill: readMandrill,
+  mailersend: readMailerSend,
   'azure-email': readAzureEmail,
   postal: readPostal,
   mailtrap: readMailtrap,
@@ -43,7 +59,15 @@ const READERS = {
   plivo: readPlivo,
   telnyx: readTelnyx,
   bandwidth: readBandwidth,
+  'aws-sns-sms': readAwsSnsSms,
+  'aws-sms-voice': readAwsSmsVoice,
   'azure-sms': readAzureSms,
+  infobip: readInfobip,
+  clicksend: readClickSend,
+  africastalking: readAfricasTalking,
+  'govuk-notify': readGovukNotify,
+  smpp: readSmpp,
+  dsn: readDsn,
 } as const satisfies Record<string, WebhookReader>;
 
 /** Names of the providers whose webhooks can be read. */

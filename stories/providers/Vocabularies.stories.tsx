@@ -39,6 +39,10 @@ export const Mailgun: Story = { name: 'Mailgun', args: { provider: 'mailgun' } }
 export const Postmark: Story = { name: 'Postmark', args: { provider: 'postmark' } };
 export const Resend: Story = { name: 'Resend', args: { provider: 'resend' } };
 export const Brevo: Story = { name: 'Brevo', args: { provider: 'brevo' } };
+export const SparkPost: Story = { name: 'SparkPost', args: { provider: 'sparkpost' } };
+export const Mailjet: Story = { name: 'Mailjet', args: { provider: 'mailjet' } };
+export const Mandrill: Story = { name: 'Mandrill', args: { provider: 'mandrill' } };
+export const MailerSend: Story = { name: 'MailerSend', args: { provider: 'mailersend' } };
 export const AzureEmail: Story = {
   name: 'Azure Communication Services, email',
   args: { provider: 'azure-email' },
@@ -55,10 +59,24 @@ export const MessageBird: Story = { name: 'MessageBird', args: { provider: 'mess
 export const Plivo: Story = { name: 'Plivo', args: { provider: 'plivo' } };
 export const Telnyx: Story = { name: 'Telnyx', args: { provider: 'telnyx' } };
 export const Bandwidth: Story = { name: 'Bandwidth', args: { provider: 'bandwidth' } };
+export const AwsSnsSms: Story = { name: 'Amazon SNS, SMS', args: { provider: 'aws-sns-sms' } };
+export const AwsSmsVoice: Story = {
+  name: 'AWS End User Messaging SMS',
+  args: { provider: 'aws-sms-voice' },
+};
 export const AzureSms: Story = {
   name: 'Azure Communication Services, SMS',
   args: { provider: 'azure-sms' },
 };
+export const Infobip: Story = { name: 'Infobip', args: { provider: 'infobip' } };
+export const ClickSend: Story = { name: 'ClickSend', args: { provider: 'clicksend' } };
+export const AfricasTalking: Story = {
+  name: 'Africa’s Talking',
+  args: { provider: 'africastalking' },
+};
+export const GovukNotify: Story = { name: 'GOV.UK Notify', args: { provider: 'govuk-notify' } };
+export const Smpp: Story = { name: 'SMPP receipts', args: { provider: 'smpp' } };
+export const Dsn: Story = { name: 'DSN and feedback reports', args: { provider: 'dsn' } };
 
 function VocabularyPage({ provider }: VocabularyArgs) {
   const { title, see } = PAGES[provider];

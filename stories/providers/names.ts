@@ -32,6 +32,19 @@ export const PAGES: Readonly<Record<ProviderName, ProviderPage>> = {
     see: 'https://resend.com/docs/dashboard/emails/introduction#understand-email-events',
   },
   brevo: { title: 'Brevo', see: 'https://developers.brevo.com/docs/transactional-webhooks' },
+  sparkpost: {
+    title: 'SparkPost',
+    see: 'https://support.sparkpost.com/docs/deliverability/bounce-classification-codes',
+  },
+  mailjet: { title: 'Mailjet', see: 'https://dev.mailjet.com/email/guides/webhooks/' },
+  mandrill: {
+    title: 'Mandrill',
+    see: 'https://mailchimp.com/developer/transactional/docs/reputation-rejections/',
+  },
+  mailersend: {
+    title: 'MailerSend',
+    see: 'https://developers.mailersend.com/api/v1/webhooks.html',
+  },
   'azure-email': {
     title: 'Azure Communication Services, email',
     see: 'https://learn.microsoft.com/en-us/azure/event-grid/communication-services-email-events',
@@ -66,8 +79,34 @@ export const PAGES: Readonly<Record<ProviderName, ProviderPage>> = {
     see: 'https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks',
   },
   bandwidth: { title: 'Bandwidth', see: 'https://dev.bandwidth.com/docs/messaging/webhooks' },
+  'aws-sns-sms': {
+    title: 'Amazon SNS, SMS',
+    see: 'https://docs.aws.amazon.com/sns/latest/dg/sms_stats_cloudwatch.html',
+  },
+  'aws-sms-voice': {
+    title: 'AWS End User Messaging SMS',
+    see: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html',
+  },
   'azure-sms': {
     title: 'Azure Communication Services, SMS',
     see: 'https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events',
+  },
+  infobip: {
+    title: 'Infobip',
+    see: 'https://www.infobip.com/docs/essentials/api-essentials/response-status-and-error-codes',
+  },
+  clicksend: { title: 'ClickSend', see: 'https://help.clicksend.com/' },
+  africastalking: {
+    title: 'Africa’s Talking',
+    see: 'https://developers.africastalking.com/docs/sms/notifications',
+  },
+  'govuk-notify': {
+    title: 'GOV.UK Notify',
+    see: 'https://docs.notifications.service.gov.uk/rest-api.html#get-message-status',
+  },
+  smpp: { title: 'SMPP receipts', see: 'https://smpp.org/SMPP_v3_4_Issue1_2.pdf' },
+  dsn: {
+    title: 'DSN and feedback reports',
+    see: 'https://www.rfc-editor.org/rfc/rfc3464#section-2.3.3',
   },
 };
