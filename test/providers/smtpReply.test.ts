@@ -60,7 +60,7 @@ it.each([
   [{ text: '452 mailbox full' }, 'mailbox_full', 'transient'],
   [{ replyCode: 550 }, undefined, 'permanent'],
   [{ replyCode: '421' }, undefined, 'transient'],
-  [{ text: 'connection from 5.1.1.7 refused' }, undefined, 'unstated'],
+  [{ text: 'greetings from 5.1.1.7' }, undefined, 'unstated'],
   [{ text: 'user' }, undefined, 'unstated'],
   [{}, undefined, 'unstated'],
 ] as const)('reads %j', (reply, reason, permanence) => {

@@ -1,0 +1,115 @@
+import type { SmtpRule } from './rule.js';
+
+/** Codes and set phrases of single mailbox providers, where they would be misread or not read at all by the common rules. */
+export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
+  // Gmail, https://support.google.com/a/answer/3726730: a rate is about the one who receives, or the one who sends.
+  {
+    says: ['receiving mail (at a rate|too quickly|too fast)', 'getting too much mail right now'],
+    reason: 'recipient_unavailable',
+  },
+  {
+    says: [
+      'unusual rate of (unsolicited )?(mail|email)',
+      'reputation of the sending (ip|domain)',
+      'unauthenticated (email|mail|message) from … not accepted',
+      'ip not in white ?list for rcpt domain',
+      'does not meet ipv6 sending guidelines',
+      'have (a )?ptr record',
+      'from header … (is not|not) aligned',
+    ],
+    reason: 'sender_rejected',
+  },
+  {
+    says: [
+      'policy that prohibited the mail',
+      'missing a valid (address in )?from header',
+      'missing a valid address in from',
+      'having no from header',
+    ],
+    reason: 'content_rejected',
+  },
+  // Yahoo and AOL, https://senders.yahooinc.com/smtp-error-codes: temporary and lasting blocks of an IP address, by number.
+  {
+    says: [
+      '(ip)?ts ?s?(0[0-9]|1[0-9])',
+      'bl ?(2[0-9])',
+      'unexpected volume or user complaints',
+      'deferred due to (user complaints|unexpected volume)',
+      'all messages from … will be (permanently|temporarily) deferred',
+      'aol will not accept delivery of this message',
+      'rly (b|bd|bl|ch|cs|dy|ip|nw|ob|sn)[0-9]?',
+      'rtr bl',
+      'dyn t1',
+      'con b1',
+    ],
+    reason: 'sender_rejected',
+  },
+  { says: ['ph0[0-9]', 'hvu b[12]', 'cs01', 'hm0[0-9]'], reason: 'content_rejected' },
+  {
+    says: ['does not have a (yahoo|aol|ymail|rocketmail)?( com)? ?account', 'not our customer'],
+    reason: 'recipient_not_found',
+  },
+  { says: ['gl0[0-9]'], reason: 'recipient_unavailable' },
+  // NetEase (163.com, 126.com): two letters for the stage, three for the cause.
+  {
+    says: ['dt (spm|sum)', 'ct spm'],
+    reason: 'content_rejected',
+  },
+  {
+    says: [
+      '(hl|ip) (rep|ipb|itc|ihu|blk)',
+      'mi (spf|spb|nhd|dki|dmarc)',
+      'dt rbl',
+      'mr spf',
+      'wm bl[iu]',
+    ],
+    reason: 'sender_rejected',
+  },
+  {
+    says: [
+      'hl (icc|ifc|mep)',
+      'mi (cel|ccl|dmc|sfq|stc)',
+      'rp (cel|ccl|drc|qrc|trc)',
+      '(ip|domain|sender|connection) frequency limited',
+    ],
+    reason: 'service_error',
+  },
+  // QQ, https://service.mail.qq.com: the person turned the sender away.
+  {
+    says: ['mail is rejected by recipients?', 'suspected spam ip', 'suspected bounce attacks'],
+    reason: 'sender_rejected',
+  },
+  { says: ['mail content denied'], reason: 'content_rejected' },
+  // Orange, https://postmaster.orange.fr, in French and English; LPN is La Poste's.
+  { says: ['ofr ?(\\d{3} )?416'], reason: 'recipient_not_found' },
+  { says: ['ofr ?(\\d{3} )?417'], reason: 'mailbox_full' },
+  { says: ['ofr ?(\\d{3} )?418'], reason: 'recipient_inactive' },
+  { says: ['ofr ?(\\d{3} )?(506|515|516|517|518|519)'], reason: 'content_rejected' },
+  { says: ['(ofr|lpn) ?(\\d{3} )?(10[1-9]|11[0-9]|20[0-9])'], reason: 'service_error' },
+  // AT&T and its sisters; Spectrum and Cox name their acceptable use policy; Comcast its own list.
+  {
+    says: [
+      'dnsbl (att)?rbl',
+      '(att)?rbl … is blocked',
+      'aup i \\d{4}',
+      'aup in \\d{4}',
+      'comcast block for spam',
+      '(bl|rl)0000[0-9]{2}',
+      'invaluement|ivmsip|ivmuri',
+      'vade … (blocked|reputation)',
+    ],
+    reason: 'sender_rejected',
+  },
+  { says: ['aup cxsnd', 'aup cnt\\w{0,3}', 'ib70[0-9][a-z]?'], reason: 'content_rejected' },
+  // T-Online and GMX refuse by the address of the sending server.
+  {
+    says: [
+      'none bad reputation',
+      'tosa',
+      'bad dns ptr resource record',
+      'nemesis esmtp service',
+      'a problem occurred . ask your postmaster for help',
+    ],
+    reason: 'sender_rejected',
+  },
+];

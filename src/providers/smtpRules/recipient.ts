@@ -1,0 +1,164 @@
+import type { SmtpRule } from './rule.js';
+
+/** No such mailbox. Postfix's tables, Sendmail, qmail, Exim, Dovecot, Exchange, and what administrators made of them. */
+export const NOT_FOUND_RULES: readonly SmtpRule[] = [
+  {
+    codes: '5.1.3',
+    says: ['(invalid|illegal|malformed|bad) USER', 'USER … (is )?(invalid|illegal|malformed)'],
+    reason: 'invalid_address',
+  },
+  {
+    says: [
+      '(bad|invalid|illegal|malformed|incorrect) (recipient |destination |mailbox |email |mail |address ){0,3}(address )?(syntax|format)',
+      'syntax error in (the )?(recipient|mailbox|forward path|email|address)( address)?',
+      '(recipient|mailbox|email) address (syntax error|has invalid syntax|is malformed|syntax is invalid)',
+      'malformed (recipient|email|mail) address',
+      'need fully qualified (recipient )?address',
+      'recipient address rejected … need fully qualified',
+      'user address required',
+      '(recipient|address) … domain (is )?missing',
+      'domain missing or malformed',
+      'missing or malformed local part',
+      'not a valid (rfc ?\\d{3,4}|email|smtp) address',
+      '(rfc|5321|5322) … (invalid|not compliant) address',
+      'invalid (characters?|character) in (the )?(recipient|email|address|local part|mailbox)( address)?',
+      'address contains (invalid|illegal) characters?',
+    ],
+    reason: 'invalid_address',
+  },
+  {
+    says: [
+      'USER … (is |was )?(unknown|not known)( in)?',
+      'unknown (or (illegal|invalid) )?(local )?(USER|alias|local part|addressee)',
+      'unknown or (illegal|invalid|disabled) (alias|user|USER)',
+      '(illegal|unknown) alias',
+      'no such (a |an |local |email |mail |smtp )?(USER|alias|recipient here|member)',
+      'no (valid )?(mailbox|user|account|recipients?) (here |found )?(by|with|of|for|under|at) (that|this|the)',
+      'no (mailbox|user|account) (here|found)',
+      'no valid recipients?',
+      'not a (valid|known|local) (USER|recipient)',
+      'not an? (valid|known|active) (email|mail)? ?(USER|address)',
+      'is not a valid (mailbox|user|recipient|address|email)',
+      'USER … (does not|do not|did not|doesnt) (seem to |appear to )?exist( |ing|s)?',
+      'USER … (is )?non ?exist[ae]nt',
+      'non ?exist[ae]nt USER',
+      'USER … (not found|could not be found|can not be found|is not found|was not found|wasn not found)',
+      '(could|can|did) not (find|locate|resolve) (the |this |that |a |any )?(USER|mailbox)',
+      'USER … (is |are )?(not valid|invalid|incorrect|not recogni[sz]ed|is not listed|not listed)( here)?',
+      '(invalid|incorrect|unrecogni[sz]ed|nonexistent|undefined) (or (inactive|unknown) )?(local )?(recipients?|mail ?box(es)?|user|users|email recipient|addressee)( name| address)?',
+      'USER (is )?not (in|listed in|present in|found in) (the |our |my )?(directory|list|lists|database|address book|domain)',
+      'not our (customer|user)',
+      'is not (one of )?our (customers?|users?|members?)',
+      'user … (does not|is not|not) (on|at|in|a member of|local to|known (at|to|on)) (this|our|the) (system|host|server|domain|site)',
+      'no account (by|with|for) (that|this)',
+      'we do not (have|know) (a |any |this |that |an )?(such )?(USER|name)',
+      'account (does not|not) (exist|found)',
+      'recipient … (address )?rejected … (user unknown|no such user|invalid recipient|unknown user)',
+      'not (a )?(known|valid|registered) (recipient|user|mailbox|account)( here)?',
+      'undeliverable address',
+      'delivery to unknown',
+      'does not have an? \\w{0,20} ?account',
+      'there is no one (at|by) (this|that) (address|name)',
+      'no one (here )?(by|with) that name',
+      'address … unknown at this (host|domain|server)',
+      'destination (mailbox|user|address) (is )?(unknown|invalid|not valid|not found)',
+      'mailbox … unavailable or access denied',
+      'user (name )?is (misspelled|wrong)',
+      '(account|address|user) … not hosted here',
+      'USER (is )?not local',
+      '(permanent failure )?other address problem',
+      'delivery … failed … no such (user|mailbox)',
+      'no mailbox (with|by|for|under) (this|that)',
+    ],
+    reason: 'recipient_not_found',
+  },
+  // IronPort, which calls the recipient so.
+  {
+    codes: 'x.1.0',
+    says: ['address rejected', 'unknown address error'],
+    reason: 'recipient_not_found',
+  },
+];
+
+/** What means that there is no such mailbox unless something else is said. */
+export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
+  // RFC 5321's words for 550, which Outlook.com, GMX and 1&1 keep for an address that they do not have. As 450 it is busy.
+  {
+    permanence: 'permanent',
+    says: ['mailbox (is )?(unavailable|not available)', 'user (is )?(unavailable|not available)'],
+    reason: 'recipient_not_found',
+  },
+  // Exim of the other side, answering to RCPT.
+  {
+    permanence: 'permanent',
+    says: ['unroute?able address', 'unroutable (mail|recipient)( address)?'],
+    reason: 'recipient_not_found',
+  },
+  // Exim of the sending side: no way leads to the domain.
+  { says: ['unroute?able address', 'unroutable (mail )?address'], reason: 'domain_not_found' },
+];
+
+/** Known, and closed or moved. */
+export const INACTIVE_RULES: readonly SmtpRule[] = [
+  {
+    says: [
+      'USER … (has been |is |was |has |are |been |temporarily |currently |now |is currently ){0,3}(disabled|deactivated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|closed|deleted|expired|frozen|dormant|cancell?ed|retired|decommissioned|archived)',
+      '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|disabled or discontinued) (USER|recipient)',
+      'USER … no longer (accepts?|receives?|active|in use|valid|available|exists?|monitored|used|works?|in service|with us|employed|on server|on the server)( mail)?',
+      'no longer (accepts|receives) (mail|email|messages)',
+      'recipient no longer on (the )?server',
+      '(user|recipient|mailbox|account|address|person) (has |was |is )?(moved|relocated)( to)?',
+      'has (moved|left|changed) … (forwarding address|new address|company|organi[sz]ation)',
+      'moved … no forwarding',
+      '(mailbox|domain) … has changed owners?',
+      '(email|mail) address (has )?changed',
+      'no longer (works|work|employed) (here|at|for|with)',
+      'USER … (blocked due to inactivity|is locked|locked out|is blocked|has been blocked|has been locked|on hold)',
+      'mailbox (is )?frozen',
+      'account (is )?(blocked|locked|on hold|barred)',
+      'this user (has|was) (deleted|left)',
+      'out of service … (mailbox|address|account)',
+      'user (is )?not active',
+    ],
+    reason: 'recipient_inactive',
+  },
+];
+
+/** Known, and not taking mail just then. */
+export const UNAVAILABLE_RULES: readonly SmtpRule[] = [
+  // Postgrey, milter-greylist, Rspamd, Exim and others that make every first sender wait.
+  {
+    says: [
+      'gr[ae]y ?list\\w{0,5}',
+      'greylisted|greylisting|graylisted|graylisting',
+      'temporarily deferred … try again',
+      'try again in \\d{1,5} (seconds|minutes|secs|mins)',
+      'please (try again|retry) (later )?(in|after) \\d{1,5}',
+    ],
+    reason: 'recipient_unavailable',
+  },
+  {
+    permanence: 'permanent',
+    says: ['USER … (is )?temporarily (unavailable|disabled|suspended|blocked)'],
+    reason: 'recipient_unavailable',
+  },
+  {
+    says: [
+      'USER … (is )?(temporarily|currently) (unavailable|disabled|inactive|inaccessible|locked|suspended|not available|not accepting|blocked|unable)',
+      'mailbox (is )?(busy|locked|in use|unavailable|not available|inaccessible|temporarily)',
+      'user (is )?(busy|unavailable)',
+      'user … (mail )?rate limit',
+      'user … (received|receiving) too many (messages|mails|emails)',
+      'recipient … (received|receiving) too many (messages|mails|emails)',
+      '(mailbox|recipient|user|account) … too many (messages|mails|emails) (today|recently|received|per|in)',
+      '(recipient|mailbox) … (rate|hourly|daily) … limit exceeded',
+      'address verification in progress',
+      'unverified address',
+      '(recipient|mailbox|user) (is )?not accepting (mail|messages|email|any)( at this time| now| right now)?',
+      'unable to (verify|check) (the )?recipient',
+      'could not (verify|check) (the )?recipient',
+      'can not accept messages now',
+    ],
+    reason: 'recipient_unavailable',
+  },
+];

@@ -1,0 +1,80 @@
+import type { SmtpRule } from './rule.js';
+
+/** A mailbox without room: Dovecot, Cyrus, Courier, Zimbra, Exchange, qmail and vpopmail, Gmail, RFC 5321's words for 552. */
+export const FULL_RULES: readonly SmtpRule[] = [
+  // The file system of the one who stores, which a single message may be too large for.
+  {
+    says: [
+      'no space left on device',
+      'insufficient (system )?(storage|disk|space|disk space|system resources)',
+      'not enough (disk )?(space|storage)( on (the )?(server|disk|device))?',
+      'out of (disk )?space on (the )?(server|disk|device)',
+      'disk (is )?full',
+      'system (storage|disk) (is )?(full|exceeded)',
+      'file ?system (is )?full',
+      'spool (is )?full',
+      'server (is )?out of (disk )?space',
+      '(mail )?system full',
+    ],
+    reason: 'service_error',
+  },
+  {
+    says: [
+      'MAILBOX … (is |are |has become |now |already |currently |almost |was ){0,2}(full|overfull|over ?filled|out of (storage )?space|out of storage)',
+      '(mailbox|inbox|maildir|mail ?folder|mail ?box|mbox) ?full',
+      'full (mailbox|inbox|mail ?folder)',
+      'MAILBOX … (is |are |currently |now |temporarily |has gone ){0,2}over (the |its |his |their |her |disk |storage |mail |allocated |allowed |maximum ){0,2}(quota|limit|size limit|storage limit|size)',
+      '(is |are |temporarily )over ?quota',
+      'over ?quota',
+      'quota (is |has been |was |would be |limit |limits ){0,2}(exceeded|exceed|reached|full|violation|over)',
+      '(mailbox|storage|disk|disc|user|mail|account|maildir|inbox|recipient|space|folder|group|block|message|domain|system|box|size|users?) quota (is |has been |was |would be |limit |limits ){0,2}(exceeded|reached|full|violation|exceed\\w{0,3})',
+      '(exceed|exceeds|exceeded|exceeding|over|reached|beyond|out of|above|surpassed) (its |the |his |her |their |your |a |this |allowed |allocated |assigned |disk |storage |mailbox |mail |user |users |account |maximum |recipient |recipients |email |message |available |max |hard |soft |folder |inbox |current |space ){0,5}(quota|storage limit|storage allocation|storage capacity|storage quota|mailbox size limit|mailbox limit|mailbox size|mail ?box capacity|storage space|space limit|disk space|disk limit|storage size|disk quota|mailbox storage|storage)',
+      'exceeded storage allocation',
+      'storage allocation (has been |is )?exceeded',
+      'MAILBOX … (exceeded|exceeds|exceed|has reached|reached|is above|would exceed|is larger than) … (limit|quota|capacity|size|space|allocation|storage)',
+      'mailbox (size|storage|capacity|space) (limit |size )?(is |has been |was )?(exceeded|reached|full)',
+      '(mailbox|account|user|inbox) … (has )?(no|not enough|insufficient|too little|run out of|ran out of|not have enough) (free |more |available |disk |storage |mailbox ){0,3}(space|room|storage|quota|capacity)',
+      'not enough (free |more |available |disk |storage |mailbox ){0,3}(space|room|storage) (in|for|available in) … (mailbox|user|account|inbox|message)',
+      'insufficient (mailbox|quota|user) ?(space|storage|quota|room)?',
+      'would (exceed|be over|put … over) … (quota|mailbox)',
+      'too many (messages|mails) (in|on) (this |the |that |recipient |user ){0,2}(mailbox|inbox|maildrop|account|drop)',
+      'mailbox … (has )?too many messages',
+      'maildir (over|full|delivery failed … quota)',
+      'maildir … over ?quota',
+      'can not update mailbox … file too large',
+      'error writing (message|mailbox) … (file too large|quota)',
+      '(disk|disc) quota exceeded',
+      'overdrawn … quota',
+      'mailbox … (is )?(at|above|over|past) … (limit|quota)',
+      'quota … (is )?(full|exhausted|used up)',
+      'mailbox … has reached … (limit|maximum)',
+      'message (files? )?would exceed (user |mailbox |the )?quota',
+    ],
+    reason: 'mailbox_full',
+  },
+];
+
+/** A message that the system or the mailbox does not take for its size: SIZE of RFC 1870, Postfix, qmail, Exchange. */
+export const SIZE_RULES: readonly SmtpRule[] = [
+  {
+    says: [
+      'MESSAGE … (is |was |are |size |file |header |it ){0,3}(too (large|big|long|huge))',
+      '(message|mail|email|attachment|attachments|header|file|line|size|content) … (too large|too big|larger than|is bigger than|exceeds? … size|over … size limit)',
+      '(message|mail|email|data|msg|header) ?size (of )?(is |was |bytes |kb |mb ){0,2}(exceed\\w{0,3}|larger|greater|over|too|violat\\w{0,3}|limit exceeded|limit|restriction|not allowed)',
+      '(message|mail|email|body|attachment|attachments|content|header) … (exceeds?|exceeded|exceeding|greater than|over|above|beyond) … (size|length|limit|databytes|maximum|bytes)',
+      '(exceed|exceeds|exceeded|exceeding|over) (the |our |my |your |a |local |remote |system |server |maximum |max |allowed |fixed |permitted |acceptable |internal |administrative |sites? ){0,4}(message|mail|email|mailsize|messages|header|attachment|databytes) ?(size|length|limit|limits)( limit| limits| maximum)?',
+      '(maximum|max|fixed|allowed) (allowed |permitted |incoming |inbound |email |message |mail |file ){0,3}size (limit )?(is |was |has been )?(exceeded|reached)',
+      'exceeds? (the )?fixed (maximum message )?(size|limit)',
+      'exceeded mailsize limit',
+      'size limit (is |was |has been |for )?exceeded',
+      'sizelimit',
+      '(message|line|header) (length|line) (is |was )?(too long|exceed\\w{0,3}|limit)',
+      'too (large|big) (a )?(message|mail|email|attachment)',
+      'line too long',
+      'message file too big',
+      'attachments? (is |are )?(too|exceed\\w{0,3}) … (large|big|limit|size)',
+      'exceeds? … databytes limit',
+    ],
+    reason: 'message_too_large',
+  },
+];

@@ -1,0 +1,78 @@
+import type { FailureReason } from '../../core/index.js';
+import { LIST_HOST } from '../smtpWords.js';
+import type { SmtpReading } from '../smtpCode.js';
+
+/** One thing that mail servers say. Everything that is given has to fit. */
+export interface SmtpRule {
+  /** Enhanced codes, parted by spaces; `x` stands for any digit. */
+  readonly codes?: string;
+  /** Reply codes, parted by spaces. */
+  readonly replies?: string;
+  readonly permanence?: SmtpReading['permanence'];
+  /**
+   * Phrases, one of which is said: whole words, as `wordsOf` leaves them. A phrase is a pattern in which `…` stands for a
+   * short gap within the sentence, and words in capitals for the `NOUNS`. It names its object: a common word alone decides
+   * nothing.
+   */
+  readonly says?: readonly string[];
+  /** More phrases, one of which has to be said as well. */
+  readonly and?: readonly string[];
+  /** Absent: the answer is known to state no cause. */
+  readonly reason?: FailureReason;
+}
+
+/** What an answer comes down to. */
+export interface Answer {
+  readonly codes: readonly string[];
+  readonly replyCode: string | undefined;
+  readonly permanence: SmtpReading['permanence'];
+  readonly words: string;
+}
+
+/** A rule that can be asked. */
+export interface ReadyRule {
+  readonly reason: FailureReason | undefined;
+  fits(answer: Answer): boolean;
+}
+
+/** Words that servers use for one thing. */
+const NOUNS: Readonly<Record<string, string>> = {
+  USER: '(users?|recipients?|mail ?box(es)?|accounts?|address(es)?|addressee|mail ?drop|in ?box|emails?|email (address|account|id)|person|customer|subscriber|forward ?path|user ?name|user ?id|local part)( (name|id|address|email|account|mailbox))?',
+  MAILBOX:
+    '(mail ?box|mail ?boxes|in ?box|mail ?folder|mail ?drop|maildir|mail ?file|mail account|email account|user account|recipient account|account|user|recipient|recipient mailbox|user mailbox|destination mailbox)',
+  HOST: '(hosts?|domains?|domain names?|hostnames?|host names?|host or domain name|mail domains?|mail servers?|mail exchangers?|destination (domain|server|host|system))',
+  MESSAGE: '(messages?|mails?|emails?|your (message|mail|email)|content|letter|data|transmission)',
+  CLIENT:
+    '(ip|ips|ip address|ip addresses|client host|client|host|mail server|sending (ip|server|mta|host|domain)|mta|server|network|isp|domain|sender|connecting (ip|host))',
+  LIST: '(rbl|rbls|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma)',
+  BLOCKED:
+    '(blocked|block ?listed|black ?listed|deny ?listed|banned|listed|blacklisted|denied|refused|rejected)',
+  LISTHOST: LIST_HOST,
+};
+
+/** Makes a rule ready, once, when the module is loaded. */
+export function ready({ codes, replies, permanence, says, and, reason }: SmtpRule): ReadyRule {
+  const code = codes && new RegExp(`^(?:${alternatives(codes.replaceAll('.', '\\.'))})$`);
+  const reply = replies?.split(' ');
+  const phrases = [says, and].flatMap((list) => (list ? [new RegExp(phrasePattern(list))] : []));
+  return {
+    reason,
+    fits: (answer) =>
+      (!code || answer.codes.some((found) => code.test(found))) &&
+      (!reply || reply.includes(answer.replyCode ?? '')) &&
+      (!permanence || permanence === answer.permanence) &&
+      phrases.every((phrase) => phrase.test(answer.words)),
+  };
+}
+
+function alternatives(codes: string): string {
+  return codes.replaceAll('x', '\\d').replaceAll(' ', '|');
+}
+
+/** Scripts without blanks have no words to keep whole, so only Latin letters and digits hold a phrase off. */
+export function phrasePattern(phrases: readonly string[]): string {
+  const patterns = phrases.map((phrase) =>
+    phrase.replaceAll(' … ', '( | [^.]{0,60} )').replace(/[A-Z]+/g, (noun) => NOUNS[noun] ?? noun),
+  );
+  return `(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`;
+}

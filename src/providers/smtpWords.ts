@@ -1,0 +1,89 @@
+import { textOf } from './fields.js';
+import { LONGEST_ANSWER } from './smtpCode.js';
+
+/** Stands for a host name or link of a public block list: the only names of hosts that say anything. */
+export const LIST_HOST = '§';
+
+/** Where public block lists explain a listing. */
+const LIST_HOSTS =
+  /(?:^|[./])(?:(?:spamhaus|barracudacentral|surriel)\.(?:org|com)|(?:spamcop|sorbs|uceprotect|anonmails)\.(?:net|de)|(?:invaluement|senderscore|trustedsource|uribl|surbl|abuseat|njabl|dsbl)\.(?:com|org)|proofpoint\.com\/dnsbl|barracudanetworks\.com\/reputation)/;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#039;': "'",
+  '&rsquo;': "'",
+  '&nbsp;': ' ',
+  '&amp;': '&',
+};
+
+/** What takes the place of what, in this order. */
+const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: string) => string)])[] =
+  [
+    [/&[#a-z0-9]{2,5};/g, (entity) => ENTITIES[entity] ?? ' '],
+    // Some stores keep a line break as the two characters that stand for it.
+    [/\\[rnt]/g, ' '],
+    // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
+    [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, "'"],
+    [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],
+    [/<[^<>\s]{1,320}>/g, ' '],
+    [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, ' '],
+    [/[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ' '],
+    [/#?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]?\d)/g, ' '],
+    [/[\w.-]{3,255}/g, (token) => (namesHost(token) ? markOfHost(token) : token)],
+    [/(?<![\w.])[245]\d\d(?![\w.])/g, ' '],
+  ];
+
+/** The same after the letters are small and without accents. */
+const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
+  [/\b(do|does|did|is|was|has|have|are|could|would|should|ca|wo)'?n'?t\b/g, '$1 not'],
+  [/\bcannot\b/g, 'can not'],
+  [/'s\b/g, ''],
+  [/\be[- ]mail/g, 'email'],
+  [/[.!?;](?=\s|$)/g, ' . '],
+  [/[^\p{L}\p{N}.§]|\.(?=\S)/gu, ' '],
+  [/ {2,}/g, ' '],
+];
+
+/**
+ * The words of a server's answer: small letters, single blanks, ` . ` between sentences. Codes, addresses, links and names
+ * of hosts are taken out, for nothing in them may decide; `isn't` and `cannot` are spelled as two words.
+ */
+export function wordsOf(text: string | undefined): string {
+  let words = textOf(text, LONGEST_ANSWER) ?? '';
+  // One of the two forms of `replace` has to be chosen for the types to hold.
+  for (const [pattern, by] of REWRITES)
+    words = typeof by === 'string' ? words.replace(pattern, by) : words.replace(pattern, by);
+  // A compatibility form can be many letters long.
+  words = withoutAccents(words).slice(0, LONGEST_ANSWER).toLowerCase();
+  for (const [pattern, by] of SPELLINGS) words = words.replace(pattern, by);
+  return words.trim();
+}
+
+/** Latin letters alone lose their accents: elsewhere the marks make another letter. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/([a-z])[\u0300-\u036f]{1,9}/gi, '$1')
+    .normalize('NFC');
+}
+
+/** Whether a token is a host name or an IP address. `full.Message` is the end of a sentence and the start of the next. */
+function namesHost(token: string): boolean {
+  const labels = token.split('.').filter(Boolean);
+  if (labels.length < 2) return false;
+  if (labels.every((label) => /^\d{1,3}$/.test(label))) return labels.length === 4;
+  const [, ...after] = labels;
+  return (
+    !after.some((label) => /^[A-Z][a-z]/.test(label)) &&
+    /^[a-z][a-z0-9-]+$/i.test(labels.at(-1) ?? '')
+  );
+}
+
+function markOfHost(host: string): string {
+  return LIST_HOSTS.test(host.toLowerCase()) ? ` ${LIST_HOST} ` : ' ';
+}
