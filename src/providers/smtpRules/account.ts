@@ -4,7 +4,7 @@ import type { SmtpRule } from './rule.js';
 export const LISTED_RULES: readonly SmtpRule[] = [
   {
     says: [
-      '(recipient|address|user|contact|person|subscriber) … (has |is |was |been |previously ){0,3}(unsubscribed|opted out)( from| of)?',
+      '(recipient|address|user|contact|person|subscriber) … (unsubscribed|opted out)( from| of)?',
       '(unsubscribed|opted out) (address|recipient|user|contact)',
       'spam reporting address',
       '(recipient|address) … (previously |earlier )?(reported|marked) … as spam',
@@ -15,9 +15,9 @@ export const LISTED_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(on|in|by|to|due to|because of|from) (the |our |a |an |your |its |amazon |ses |account |account level |global |sending |customer |internal |bounce |this ){0,4}(suppression|suppressed|hard bounce|bounced|bounce|do not send|exclusion) list',
+      '(on|in|by|to|due to|because of|from) .. (suppression|suppressed|hard bounce|bounced|bounce|do not send|exclusion) list',
       'suppression list … (account|global|address|recipient|matched|entry)',
-      '(address|recipient|email|rcpt|message) … (is |was |has been |been ){0,2}(suppressed|on the suppression list)',
+      '(address|recipient|email|rcpt|message) … (suppressed|on the suppression list)',
       'suppressed (recipient|address|by)',
       'bounced address',
       '(address|recipient) … (hard bounced|previously bounced|bounced (recently|previously|before|earlier))',
@@ -30,7 +30,7 @@ export const LISTED_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(message|mail|email|delivery|sending) (was |has been |is |been ){0,2}(cancell?ed|recalled|aborted|removed|deleted|withdrawn) by (the )?(sender|administrator|admin|user|operator|postmaster|owner)',
+      '(message|mail|email|delivery|sending) .. (cancell?ed|recalled|aborted|removed|deleted|withdrawn) by (the )?(sender|administrator|admin|user|operator|postmaster|owner)',
       '(removed|deleted|cancell?ed|purged) (from (the )?queue )?by (the )?(administrator|sender|admin|postmaster|operator)',
     ],
     reason: 'cancelled',
@@ -41,8 +41,9 @@ export const LISTED_RULES: readonly SmtpRule[] = [
 export const ALLOWANCE_RULES: readonly SmtpRule[] = [
   {
     says: [
-      '(daily|hourly|monthly|sending|outgoing|outbound|submission|smtp relay|per day) (user |email |message |smtp |relay |sending |recipients? |mail |submission |rate |outgoing ){0,4}(quota|limit|allowance|limits)',
+      '(daily|hourly|monthly|sending|outgoing|outbound|submission|smtp relay|per day) .. (quota|limit|allowance|limits)',
       'email quota exceeded',
+      '(your|sender|sending|the sending|this sending) account .. (suspended|disabled|blocked|paused|restricted|limited|locked|not allowed|inactive)',
       'max emails per hour',
       'max defers and failures per hour',
     ],
@@ -54,15 +55,14 @@ export const ALLOWANCE_RULES: readonly SmtpRule[] = [
 export const ACCOUNT_RULES: readonly SmtpRule[] = [
   {
     says: [
-      '(smtp |sender |user |client |proper |valid |your |email |the ){0,3}(authentication|authenticated|authorization) (is |credentials |has |mechanism |was |required but |not |login ){0,3}(required|failed|invalid|needed|unsuccessful|failure|mandatory|too weak|error|incorrect)',
-      '(must|need to|have to|should|please|requires|required to) (be |issue |use |first |a |an |do |provide |perform |you |use a |smtp ){0,3}(authenticate|authenticated|authentication|log ?in|starttls|smtp auth|auth)( command)?( first)?',
+      '(authentication|authenticated|authorization) .. (required|failed|invalid|needed|unsuccessful|failure|mandatory|too weak|error|incorrect)',
+      '(must|need to|have to|requires?|required to) .. (authenticate|authenticated|authentication|log ?in|starttls|smtp auth|auth)',
       '(invalid|incorrect|bad|wrong|missing|unknown) (login|credentials|username or password|user ?name or password|user name and password|password|api ?key|username and password|user or password|login or password)( or password)?',
       'username and password not accepted',
       'no credentials',
       'pop before smtp',
-      '(email|sender|from|identity|identities|domain) (address |identity )?(is |are |has |have |failed the check ){0,2}not (been )?(verified|validated)',
+      '(email|sender|from|identity|identities|domain) .. not (been )?(verified|validated)',
       'sending (is |has been |was )?(paused|suspended|disabled|blocked) for (this|your|the) account',
-      '(your|sender|sending|the sending|this sending) account (is |has been |was ){0,2}(suspended|disabled|blocked|paused|restricted|limited|locked|not allowed|inactive)',
       '(insufficient|not enough|no|out of) (account )?(credit|credits|funds|balance)',
       'message ?rate ?limit ?exceeded for (user|account)',
       'send ?as ?denied',

@@ -13,7 +13,7 @@ export const LANGUAGE_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(empfanger|empfaenger|empfangeradresse|empfaengeradresse|benutzer|adressat|postfach|mailbox|konto|adresse|nutzer|email adresse|teilnehmer|user) (ist |wurde |des empfangers |nicht |hier |leider |auf diesem server ){0,3}(unbekannt|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|ungultig|ungueltig|existiert nicht|gefunden)',
+      '(empfanger|empfaenger|empfangeradresse|empfaengeradresse|benutzer|adressat|postfach|mailbox|konto|adresse|nutzer|email adresse|teilnehmer|user) .. (unbekannt|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|ungultig|ungueltig|existiert nicht)',
       '(empfanger|empfaenger|benutzer|adressat|postfach|mailbox|konto|adresse|email adresse|account|user) … (existiert|gibt es|existieren) (hier |leider |auf diesem server )?(nicht|nicht mehr)',
       '(unbekannter|ungultiger|ungueltiger) (empfanger|empfaenger|benutzer|nutzer)',
       'kein (solcher |solches )(benutzer|empfanger|empfaenger|postfach|konto)',
@@ -54,7 +54,7 @@ export const LANGUAGE_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(boite|bal|messagerie)( aux lettres| mail| de reception| du destinataire| email| electronique)? … (pleine|saturee|full|remplie)',
-      '(quota|espace disque|espace de stockage|capacite) (du destinataire |de la boite |est ){0,2}(depasse|atteint|plein|insuffisant|sature)e?',
+      '(quota|espace disque|espace de stockage|capacite) .. (depasse|atteint|plein|insuffisant|sature)e?',
     ],
     reason: 'mailbox_full',
   },

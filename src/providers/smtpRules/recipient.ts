@@ -9,7 +9,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(bad|invalid|illegal|malformed|incorrect) (recipient |destination |mailbox |email |mail |address ){0,3}(address )?(syntax|format)',
+      '(bad|invalid|illegal|malformed|incorrect) .. (address )?(syntax|format)',
       'syntax error in (the )?(recipient|mailbox|forward path|email|address)( address)?',
       '(recipient|mailbox|email) address (syntax error|has invalid syntax|is malformed|syntax is invalid)',
       'malformed (recipient|email|mail) address',
@@ -28,7 +28,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      'USER … (is |was )?(unknown|not known)( in)?',
+      'USER … (unknown|not known)(?! (error|reason|host|domain|mailer|problem|failure|status|cause|command|sender))',
       'unknown (or (illegal|invalid) )?(local )?(USER|alias|local part|addressee)',
       'unknown or (illegal|invalid|disabled) (alias|user|USER)',
       '(illegal|unknown) alias',
@@ -44,7 +44,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'non ?exist[ae]nt USER',
       'USER … (not found|could not be found|can not be found|is not found|was not found|wasn not found)',
       '(could|can|did) not (find|locate|resolve) (the |this |that |a |any )?(USER|mailbox)',
-      'USER … (is |are )?(not valid|invalid|incorrect|not recogni[sz]ed|is not listed|not listed)( here)?',
+      'USER .. (not valid|invalid|incorrect|not recogni[sz]ed|not listed)( here)?',
       '(invalid|incorrect|unrecogni[sz]ed|nonexistent|undefined) (or (inactive|unknown) )?(local )?(recipients?|mail ?box(es)?|user|users|email recipient|addressee)( name| address)?',
       'USER (is )?not (in|listed in|present in|found in) (the |our |my )?(directory|list|lists|database|address book|domain)',
       'not our (customer|user)',
@@ -102,7 +102,8 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
 export const INACTIVE_RULES: readonly SmtpRule[] = [
   {
     says: [
-      'USER … (has been |is |was |has |are |been |temporarily |currently |now |is currently ){0,3}(disabled|deactivated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|closed|deleted|expired|frozen|dormant|cancell?ed|retired|decommissioned|archived)',
+      'USER … (disabled|deactivated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
+      'USER ~ (closed|deleted|expired|cancell?ed)',
       '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|disabled or discontinued) (USER|recipient)',
       'USER … no longer (accepts?|receives?|active|in use|valid|available|exists?|monitored|used|works?|in service|with us|employed|on server|on the server)( mail)?',
       'no longer (accepts|receives) (mail|email|messages)',

@@ -10,8 +10,8 @@ export interface SmtpRule {
   readonly replies?: string;
   readonly permanence?: SmtpReading['permanence'];
   /**
-   * Phrases, one of which is said: whole words, as `wordsOf` leaves them. A phrase is a pattern in which `…` stands for a
-   * short gap within the sentence, and words in capitals for the `NOUNS`. It names its object: a common word alone decides
+   * Phrases, one of which is said: whole words, as `wordsOf` leaves them. A phrase is a pattern in which `…` stands for
+   * half a sentence, `..` for some words, `~` for a word or two, and words in capitals for the `NOUNS`. It names its object: a common word alone decides
    * nothing.
    */
   readonly says?: readonly string[];
@@ -72,7 +72,11 @@ function alternatives(codes: string): string {
 /** Scripts without blanks have no words to keep whole, so only Latin letters and digits hold a phrase off. */
 export function phrasePattern(phrases: readonly string[]): string {
   const patterns = phrases.map((phrase) =>
-    phrase.replaceAll(' … ', '( | [^.]{0,60} )').replace(/[A-Z]+/g, (noun) => NOUNS[noun] ?? noun),
+    phrase
+      .replaceAll(' … ', '( | [^.]{0,60} )')
+      .replaceAll(' .. ', '( | [^.]{0,24} )')
+      .replaceAll(' ~ ', '( | [^.]{0,12} )')
+      .replace(/[A-Z]+/g, (noun) => NOUNS[noun] ?? noun),
   );
   return `(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`;
 }

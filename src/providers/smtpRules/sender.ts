@@ -38,8 +38,8 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   // RFC 7208, 6376, 7489, 8617, as Gmail, Microsoft, OpenDKIM, OpenDMARC, Mimecast, MessageLabs and Mail.ru word it.
   {
     says: [
-      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|dkim signature|spf record|spf check|spf sender|domain authentication|email authentication|sender authentication)( policy framework)?( check| policy| verification| validation| evaluation| authentication| record| domain| signature| sender| status| result| test| checks){0,3} (is |was |has |did |are |does |do |do not |does not |returned |of |result |not ){0,3}(fail\\w{0,3}|failure|failing|pass|passed|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not found|mismatch|denied|soft ?fail|hard ?fail|permerror|temperror|exist|allow|permit|aligned|unauthori[sz]ed|block\\w{0,3}|quarantine|required|none)',
-      '(fail|fails|failed|failing|not pass|did not pass|does not pass|violates|violated|rejected by|rejected due to|rejected per|blocked by|blocked due to|denied by|due to|because of|per|invalid|missing|no|not have|lacks|without|by|require|requires) (the |a |an |both |your |valid |sender |domain |senders |domains |any |published |either ){0,3}(spf|dkim|dmarc|arc|sender ?id|domainkeys|sender policy framework)( and| or| policy| check| checks| record| validation| verification| signature| evaluation)?',
+      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|pass|passed|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not found|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|allow|permit|aligned|unauthori[sz]ed|block\\w{0,3}|quarantine|required|none)',
+      '(fail|fails|failed|failing|not pass|did not pass|does not pass|violates|violated|rejected by|rejected due to|rejected per|blocked by|blocked due to|denied by|due to|because of|per|invalid|missing|no|not have|lacks|without|by|require|requires) .. (spf|dkim|dmarc|arc|sender ?id|domainkeys|sender policy framework)( and| or| policy| check| checks| record| validation| verification| signature| evaluation)?',
       '(spf|dkim|dmarc|arc|sender ?id) (sender )?(failed|fail|invalid|failure|policy|reject)',
       '(unauthenticated|not authenticated) (email|mail|message|sender|domain|messages)',
       '(email|mail|message|sender|domain|sending domain) … (is |was |are )?(unauthenticated|not authenticated)',
@@ -58,8 +58,8 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(can|could) not (find|resolve|get|determine|lookup) (your |the )?(reverse )?(hostname|host name|reverse dns|rdns|ptr|ip address|reverse address|reverse dns entry)( record)?',
-      '(no|missing|invalid|bad|without|generic|incorrect|require|requires|required|not have|have no|has no|lacks|lacking|valid|matching|failed|need|dynamic) (a |an |any |valid |matching |proper |public |correct |appropriate ){0,3}(dns )?(ptr|rdns|reverse dns|reverse lookup|reverse dns entry|reverse name|fcrdns|reverse mapping|reverse hostname|r ?dns)( record| records| entry| resource record| entries| lookup)?',
-      '(ptr|rdns|reverse dns|reverse lookup|fcrdns|reverse name|reverse) (dns )?(record |records |entry |lookup |check |name |hostname |mapping |address |resolution ){0,2}(is |was |does |for |not |has ){0,2}(fail\\w{0,3}|missing|invalid|required|not found|mismatch|exist|set|setup|match\\w{0,3}|failed|generic|unknown|incorrect)',
+      '(no|missing|invalid|bad|without|generic|incorrect|require|requires|required|not have|have no|has no|lacks|lacking|valid|matching|failed|need|dynamic) .. (dns )?(ptr|rdns|reverse dns|reverse lookup|reverse dns entry|reverse name|fcrdns|reverse mapping|reverse hostname|r ?dns)( record| records| entry| resource record| entries| lookup)?',
+      '(ptr|rdns|reverse dns|reverse lookup|fcrdns|reverse name|reverse mapping) .. (fail\\w{0,3}|missing|invalid|required|not found|mismatch|exist|set|setup|match\\w{0,3}|generic|unknown|incorrect)',
       'reverse dns',
       '(ip|ip address|client) … (does not|not) … (reverse|resolve|have a name|ptr)',
       '(ip|client) name (lookup )?(failed|mismatch|possibly forged)',
@@ -75,16 +75,16 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   {
     says: [
       'LISTHOST',
-      '(blocked|listed|rejected|refused|denied|blacklisted|block ?listed|found) (using|via|with|by|in|at|on|from|per|due to|because of|according to) (a |an |the |our |my |your |internal |local |public |dns |external |site |global |one of |several |private |real ?time |trend micro ){0,4}(LIST|dynamic list)',
+      '(blocked|listed|rejected|refused|denied|blacklisted|block ?listed|found) (using|via|with|by|in|at|on|from|per|due to|because of|according to) .. (LIST|dynamic list)',
       'client host … blocked',
       'blocked using',
-      '(found|listed|is|are|been|was|appears?|you|currently|now) (listed )?(in|on|by|at) (a |an |the |our |my |your |one |of |or |more |several |internal |local |public |dns |external |their |multiple |global ){0,5}LIST',
+      '(found|listed|is|are|been|was|appears?|you|currently|now) (listed )?(in|on|by|at) .. LIST',
       'LIST (blocked|listed|hit|match|listing|restriction|lookup|reject\\w{0,3}|check|block)',
-      'CLIENT … (is |are |has been |have been |was |were |been |currently |temporarily |permanently |on |a |our |in |the |being ){0,4}(black ?listed|block ?listed|blocked|banned|deny ?listed|blocklisted|on our block list)',
-      '(black ?listed|block ?listed|blocklisted|banned|blocked|suspicious|listed|rejected|bad|unwelcome|untrusted) (sending |sender |source |client |remote |your |mail ){0,2}(ip|ips|ip address|host|client|sender|server|domain|network|mta)( address)?',
+      'CLIENT ~ (black ?listed|block ?listed|blocked|banned|deny ?listed|on (our|a|the) (block|black|deny) ?list)',
+      '(black ?listed|block ?listed|banned|blocked|suspicious|untrusted|unwelcome) (sending |source |client |remote )?(ip|ips|ip address|host|client|sender|server|domain|network|mta)',
       'your (ip|ip address|ips|server|mail server|host|domain|network|isp|mta|provider|sending ip|email server) … (blocked|black ?listed|block ?listed|banned|listed|rejected|refused|denied|not allowed|not accepted|on our|barred|restricted|abuse|unwelcome)',
       '(mail|messages?|emails?|mails|connections?|traffic|smtp) (from|by) (your |this |the |that )?(ip|ips|ip address|server|host|mail server|domain|network|isp|mta|ip range|sending ip|country|subnet|site) … (blocked|rejected|refused|denied|not accepted|not allowed|banned|restricted|deferred|limited|prohibited|suspended|not welcome)',
-      'mail … from … (has been |is |was |are |been ){0,2}(black ?listed|block ?listed|banned)',
+      'mail … from … (black ?listed|block ?listed|banned)',
       '(we|server|host|system) (do not|does not|not|no longer) (accept|allow|permit|receive|want) (any )?(mail|email|messages|connections?|smtp|traffic) from (your|this|the|you|dynamic|that|hosts|ip|servers)',
       'is not accept(ing|ed) (mail|messages|connections|email) from (your|this|you|the)',
       'not (allowed|permitted|authori[sz]ed) to (connect|access) ?(to|this|from)?( this| our| the)?( server| host| system| service)?',
@@ -113,7 +113,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   // IronPort SenderBase, Cloudmark CSI, Mimecast, Proofpoint, Trend Micro, Gmail.
   {
     says: [
-      '(ip|domain|sender|host|poor|low|bad|very low|negative|senderbase|sender base|network|url|no|unknown|suspicious|server|insufficient|mta|your|client|source|sending|csi|ptr|neutral|worst|mail|dynamic) (ip |sending |sender |domain |host |mta |and or |and |or |address |server |url ){0,3}reputation',
+      '(ip|domain|sender|host|poor|low|bad|negative|senderbase|sender base|network|url|suspicious|mta|client|csi|ptr|insufficient) ~ reputation',
       'reputation (of|is|for|score|too|block|filter|policy|service|data|failure|blocked|sender|reject\\w{0,3}|based|problem|problems|issues?|low|limit)',
       '(poor|bad|low) (sender|ip|domain|senderbase) (score|rating|ranking)',
       '(due to|because of) (poor|bad|low|your) … reputation',
