@@ -60,6 +60,8 @@ export const ACCOUNT_RULES: readonly SmtpRule[] = [
       '(invalid|incorrect|bad|wrong|missing|unknown) (login|credentials|username or password|user ?name or password|user name and password|password|api ?key|username and password|user or password|login or password)( or password)?',
       'username and password not accepted',
       'no credentials',
+      'must use (tls|ssl|encryption)',
+      'encryption (is )?(required|needed)',
       'pop before smtp',
       '(email|sender|from|identity|identities|domain) .. not (been )?(verified|validated)',
       'sending (is |has been |was )?(paused|suspended|disabled|blocked) for (this|your|the) account',

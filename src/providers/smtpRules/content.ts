@@ -18,6 +18,7 @@ export const CONTENT_RULES: readonly SmtpRule[] = [
       '(virus|malware|worm|trojan|exploit|phishing) .. (found|detected|infected|in|was|has|identified|rejected|alert|removed|present|blocked|discovered)',
       'infected (with|by|message|mail|email|file)',
       'is infected',
+      '(probability|likelihood) of spam',
       'suspicion of spam',
       '(suspicious|malicious|offensive|objectionable|inappropriate|undesirable|unacceptable|prohibited|illegal|potentially (dangerous|harmful)|harmful|bad|dangerous) (message|mail|email|content|attachment|link|url|subject|body|header)s?',
       'content (is |was |has been |of (this |the |your )?(message|mail|email) )?(rejected|blocked|refused|denied|not accepted|not allowed|unacceptable|prohibited|filter\\w{0,3}|policy|policies|polic|restriction|restrictions|violat\\w{0,4}|examination|control|scan\\w{0,4}|check|presents|inspection|error)',

@@ -22,6 +22,11 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
     says: NO_ANSWER,
     reason: 'service_error',
   },
+  {
+    permanence: 'transient',
+    says: ['(dns|mx) (lookup|resolution|query) (has )?(failed|failure|error)'],
+    reason: 'service_error',
+  },
   // Codes of a route that is missing, beside words about a host that is there.
   {
     codes: 'x.1.2 x.4.4',
@@ -37,6 +42,7 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       'null ?mx',
       'mx (record )?(is )?null',
       '(domain|host|server) … (does not|not) accept(ing)? (any )?(mail|email)( messages)?',
+      'no smtp service here',
       'an mx or srv record indicated no smtp service',
       'HOST … (does not|never) accepts? (any )?(mail|email)',
     ],

@@ -7,6 +7,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
     says: ['(invalid|illegal|malformed|bad) USER', 'USER … (is )?(invalid|illegal|malformed)'],
     reason: 'invalid_address',
   },
+  { replies: '501', says: ['invalid (email |recipient )?address'], reason: 'invalid_address' },
   {
     says: [
       '(bad|invalid|illegal|malformed|incorrect) .. (address )?(syntax|format)',
@@ -35,6 +36,8 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'no such (a |an |local |email |mail |smtp )?(USER|alias|recipient here|member)',
       'no (valid )?(mailbox|user|account|recipients?) (here |found )?(by|with|of|for|under|at) (that|this|the)',
       'no (mailbox|user|account) (here|found)',
+      'invalid (email |mail )?address',
+      '(unable|failed) to (find|locate) .. USER',
       'no valid recipients?',
       'not a (valid|known|local) (USER|recipient)',
       'not an? (valid|known|active) (email|mail)? ?(USER|address)',
@@ -75,7 +78,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
   // IronPort, which calls the recipient so.
   {
     codes: 'x.1.0',
-    says: ['address rejected', 'unknown address error'],
+    says: ['(address|recipient) rejected', 'unknown address error'],
     reason: 'recipient_not_found',
   },
 ];
@@ -85,7 +88,7 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
   // RFC 5321's words for 550, which Outlook.com, GMX and 1&1 keep for an address that they do not have. As 450 it is busy.
   {
     permanence: 'permanent',
-    says: ['mailbox (is )?(unavailable|not available)', 'user (is )?(unavailable|not available)'],
+    says: ['USER (is )?(unavailable|not available)'],
     reason: 'recipient_not_found',
   },
   // Exim of the other side, answering to RCPT.
@@ -102,7 +105,7 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
 export const INACTIVE_RULES: readonly SmtpRule[] = [
   {
     says: [
-      'USER … (disabled|deactivated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
+      'USER … (disabled|de ?activated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
       'USER ~ (closed|deleted|expired|cancell?ed)',
       '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|disabled or discontinued) (USER|recipient)',
       'USER … no longer (accepts?|receives?|active|in use|valid|available|exists?|monitored|used|works?|in service|with us|employed|on server|on the server)( mail)?',

@@ -67,6 +67,7 @@ export const SIZE_RULES: readonly SmtpRule[] = [
       'exceeds? (the )?fixed (maximum message )?(size|limit)',
       'exceeded mailsize limit',
       'size limit (is |was |has been |for )?exceeded',
+      'too much mail data',
       'sizelimit',
       '(message|line|header) (length|line) (is |was )?(too long|exceed\\w{0,3}|limit)',
       'too (large|big) (a )?(message|mail|email|attachment)',

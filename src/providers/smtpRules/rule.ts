@@ -54,14 +54,14 @@ const NOUNS: Readonly<Record<string, string>> = {
 export function ready({ codes, replies, permanence, says, and, reason }: SmtpRule): ReadyRule {
   const code = codes && new RegExp(`^(?:${alternatives(codes.replaceAll('.', '\\.'))})$`);
   const reply = replies?.split(' ');
-  const phrases = [says, and].flatMap((list) => (list ? [new RegExp(phrasePattern(list))] : []));
+  const said = [says, and].flatMap((phrases) => (phrases ? [anyOf(phrases)] : []));
   return {
     reason,
     fits: (answer) =>
       (!code || answer.codes.some((found) => code.test(found))) &&
       (!reply || reply.includes(answer.replyCode ?? '')) &&
       (!permanence || permanence === answer.permanence) &&
-      phrases.every((phrase) => phrase.test(answer.words)),
+      said.every((isSaidIn) => isSaidIn(answer.words)),
   };
 }
 
@@ -69,14 +69,61 @@ function alternatives(codes: string): string {
   return codes.replaceAll('x', '\\d').replaceAll(' ', '|');
 }
 
+type Finder = (words: string) => boolean;
+
+function anyOf(phrases: readonly string[]): Finder {
+  const finders = phrases.map(finderOf);
+  return (words) => finders.some((isSaidIn) => isSaidIn(words));
+}
+
+/** Few phrases come near an answer, so a phrase is compiled when its stems are first seen. */
+function finderOf(phrase: string): Finder {
+  const spelled = phrase.replace(/[A-Z]+/g, (noun) => NOUNS[noun] ?? noun);
+  const stems = stemsOf(spelled);
+  let pattern: RegExp | undefined;
+  return (words) => {
+    if (stems.length > 0 && !stems.some((stem) => words.includes(stem))) return false;
+    pattern ??= patternOf(spelled);
+    return pattern.test(words);
+  };
+}
+
 /** Scripts without blanks have no words to keep whole, so only Latin letters and digits hold a phrase off. */
-export function phrasePattern(phrases: readonly string[]): string {
-  const patterns = phrases.map((phrase) =>
-    phrase
-      .replaceAll(' … ', '( | [^.]{0,60} )')
-      .replaceAll(' .. ', '( | [^.]{0,24} )')
-      .replaceAll(' ~ ', '( | [^.]{0,12} )')
-      .replace(/[A-Z]+/g, (noun) => NOUNS[noun] ?? noun),
+function patternOf(spelled: string): RegExp {
+  const source = spelled
+    .replaceAll(' … ', '( | [^.]{0,60} )')
+    .replaceAll(' .. ', '( | [^.]{0,24} )')
+    .replaceAll(' ~ ', '( | [^.]{0,12} )');
+  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`);
+}
+
+/** What a text may lack: lookaheads, and groups that are optional. */
+const OPTIONAL = /\(\?!(?:[^()]|\([^()]*\))*\)|\((?!\?)(?:[^()]|\([^()]*\))*\)\?/g;
+const GROUP = /\((?:[^()]|\([^()]*\))*\)/g;
+
+/** Pieces of words, one of which every text has that the pattern fits. Empty: there is no telling. */
+function stemsOf(spelled: string): readonly string[] {
+  const sought = spelled.replace(OPTIONAL, '#');
+  const outside = longestOfEach(sought);
+  if (outside.length > 0) return outside;
+  const last = sought.match(GROUP)?.at(-1);
+  return last ? longestOfEach(last.slice(1, -1)) : [];
+}
+
+/** The longest plain piece of each alternative, without what is in brackets or may be missing. */
+function longestOfEach(pattern: string): readonly string[] {
+  let plain = pattern;
+  while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)[?]?/g, '#');
+  const pieces = plain
+    .replace(/\[[^\]]*\][?]?|\\[wd]|\{[^}]*\}|.\?/g, '#')
+    .split('|')
+    .map((alternative) => longest(alternative.split(/[^\p{L}\p{N} §]/u)));
+  return pieces.every((piece) => piece.length > 1 || piece === '§') ? pieces : [];
+}
+
+function longest(pieces: readonly string[]): string {
+  return pieces.reduce(
+    (best, piece) => (piece.trim().length > best.length ? piece.trim() : best),
+    '',
   );
-  return `(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`;
 }

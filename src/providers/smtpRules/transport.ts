@@ -99,6 +99,8 @@ const FAULTS: readonly string[] = [
   '(bad|invalid|out of|wrong|improper) (sequence|order)( of)?( smtp)?( commands?)?',
   '(command|commands|syntax|parameter|parameters|argument|arguments|verb|option|pipelining) (\\w{1,12} )?(unrecogni[sz]ed|not recogni[sz]ed|not implemented|error|unknown|not supported|violation|unsupported|disabled)',
   '(unrecogni[sz]ed|unimplemented|unknown|unsupported|improper|invalid) (smtp )?(command|parameter|verb|esmtp|use of smtp)( \\w{1,14})?',
+  'need (mail|rcpt|helo|ehlo) (before|first|command)',
+  'too much (mail|email|traffic)',
   'lost synchroni[sz]ation',
   'closing (connection|transmission channel|the connection|channel|session)',
   'child (crashed|process)',
