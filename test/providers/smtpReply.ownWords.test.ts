@@ -95,6 +95,16 @@ describe('a sender that is not wanted', () => {
       'permanent',
     ],
     ['550 The group staff@example.com only allows members to post', 'sender_rejected', 'permanent'],
+    [
+      '550 5.7.1 Message rejected. This domain is not accepting mail from you',
+      'sender_rejected',
+      'permanent',
+    ],
+    [
+      '541 Recipient address rejected - Mail server rejected, DNS blacklist',
+      'sender_rejected',
+      'permanent',
+    ],
     ['550 User has blocked you', 'sender_rejected', 'permanent'],
     ['550 rejected: invalid DNS MX or A/AAAA resource record', 'sender_rejected', 'permanent'],
     [
@@ -124,6 +134,8 @@ describe('a message that is not wanted', () => {
       'permanent',
     ],
     ['554 5.7.1 Rejected for policy reasons', 'content_rejected', 'permanent'],
+    ['554 5.7.1 The file attached to the mail is not allowed', 'content_rejected', 'permanent'],
+    ['550 5.2.0 mail rejected: AUP violation', 'content_rejected', 'permanent'],
     ['550 Content filter rejection', 'content_rejected', 'permanent'],
     ['550 Too much mail data', 'message_too_large', 'permanent'],
     ["523 the message size exceeds the recipient's size limit", 'message_too_large', 'permanent'],
@@ -146,6 +158,12 @@ describe('everything else', () => {
     ],
     ['450 4.7.1 Error: too much mail from 192.0.2.9', 'service_error', 'transient'],
     ['450 4.4.312 DNS query failed', 'service_error', 'transient'],
+    ['550 5.7.0 Need SMTP authentication', 'configuration_error', 'permanent'],
+    [
+      "552 5.7.0 Number of 'Received:' headers exceeds maximum permitted",
+      'service_error',
+      'permanent',
+    ],
     ['503 Need MAIL before RCPT', 'service_error', 'permanent'],
     [
       'delivery temporarily suspended: connect to mx.example.com[192.0.2.1]:25: Connection timed out',

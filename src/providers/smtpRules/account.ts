@@ -62,6 +62,7 @@ export const ACCOUNT_RULES: readonly SmtpRule[] = [
       'no credentials',
       'must use (tls|ssl|encryption)',
       'encryption (is )?(required|needed)',
+      'need smtp auth(entication)?',
       'pop before smtp',
       '(email|sender|from|identity|identities|domain) .. not (been )?(verified|validated)',
       'sending (is |has been |was )?(paused|suspended|disabled|blocked) for (this|your|the) account',

@@ -41,7 +41,7 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
     says: [
       'null ?mx',
       'mx (record )?(is )?null',
-      '(domain|host|server) … (does not|not) accept(ing)? (any )?(mail|email)( messages)?',
+      '(domain|host|server) … (does not|not) accept(ing)? (any )?(mail|email)(?! from)',
       'no smtp service here',
       'an mx or srv record indicated no smtp service',
       'HOST … (does not|never) accepts? (any )?(mail|email)',

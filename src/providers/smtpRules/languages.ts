@@ -7,7 +7,7 @@ export const LANGUAGE_RULES: readonly SmtpRule[] = [
     says: [
       '(postfach|mailbox|posteingang|konto|speicherplatz|briefkasten|mailkonto) … (ist )?(voll|uberfullt|ueberfuellt|erschopft|erschoepft|ausgeschopft)',
       '(postfach|mailbox|posteingang) … (quota|speicherlimit|speicherplatz|grossenbeschrankung|große|kontingent) … (uberschritten|ueberschritten|erreicht)',
-      '(speicherplatz|quota|kontingent|postfachgroße|postfachgrosse|speicherlimit)( des empfangers| des postfachs)? … (uberschritten|ueberschritten|erschopft|erreicht|ausgeschopft)',
+      '(speicherplatz|speichervolumen|quota|kontingent|postfachgroße|postfachgrosse|speicherlimit)( des empfangers| des postfachs)? … (uberschritten|ueberschritten|erschopft|erreicht|ausgeschopft)',
     ],
     reason: 'mailbox_full',
   },
@@ -32,7 +32,7 @@ export const LANGUAGE_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(nachricht|mail|email|anhang) (ist )?(zu groß|zu gross|zu groß fur .{1,30})',
+      '(nachricht|mail|email|anhang) (ist )?(zu groß|zu gross)',
       'maximale (nachrichtengroße|nachrichtengrosse) uberschritten',
     ],
     reason: 'message_too_large',

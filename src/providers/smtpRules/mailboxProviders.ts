@@ -32,7 +32,7 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(ip)?ts ?s?(0[0-9]|1[0-9])',
-      'bl ?(2[0-9])',
+      'bl ?2[0-9]',
       'unexpected volume or user complaints',
       'deferred due to (user complaints|unexpected volume)',
       'all messages from … will be (permanently|temporarily) deferred',
@@ -46,7 +46,11 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
   },
   { says: ['ph0[0-9]', 'hvu b[12]', 'cs01', 'hm0[0-9]'], reason: 'content_rejected' },
   {
-    says: ['does not have a (yahoo|aol|ymail|rocketmail)?( com)? ?account', 'not our customer'],
+    says: [
+      'does not have a (yahoo|aol|ymail|rocketmail)?( com)? ?account',
+      'not our customer',
+      'cuda nsu',
+    ],
     reason: 'recipient_not_found',
   },
   { says: ['gl0[0-9]'], reason: 'recipient_unavailable' },
@@ -95,7 +99,8 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
       'aup in \\d{4}',
       'comcast block for spam',
       '(bl|rl)0000[0-9]{2}',
-      'invaluement|ivmsip|ivmuri',
+      'invaluement',
+      'ivm(sip|uri)',
       'vade … (blocked|reputation)',
     ],
     reason: 'sender_rejected',

@@ -134,7 +134,6 @@ export const UNAVAILABLE_RULES: readonly SmtpRule[] = [
   {
     says: [
       'gr[ae]y ?list\\w{0,5}',
-      'greylisted|greylisting|graylisted|graylisting',
       'temporarily deferred … try again',
       'try again in \\d{1,5} (seconds|minutes|secs|mins)',
       'please (try again|retry) (later )?(in|after) \\d{1,5}',

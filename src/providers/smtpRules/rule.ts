@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../core/index.js';
-import { LIST_HOST } from '../smtpWords.js';
 import type { SmtpReading } from '../smtpCode.js';
+import { anyOf } from './phrase.js';
 
 /** One thing that mail servers say. Everything that is given has to fit. */
 export interface SmtpRule {
@@ -35,21 +35,6 @@ export interface ReadyRule {
   fits(answer: Answer): boolean;
 }
 
-/** Words that servers use for one thing. */
-const NOUNS: Readonly<Record<string, string>> = {
-  USER: '(users?|recipients?|mail ?box(es)?|accounts?|address(es)?|addressee|mail ?drop|in ?box|emails?|email (address|account|id)|person|customer|subscriber|forward ?path|user ?name|user ?id|local part)( (name|id|address|email|account|mailbox))?',
-  MAILBOX:
-    '(mail ?box|mail ?boxes|in ?box|mail ?folder|mail ?drop|maildir|mail ?file|mail account|email account|user account|recipient account|account|user|recipient|recipient mailbox|user mailbox|destination mailbox)',
-  HOST: '(hosts?|domains?|domain names?|hostnames?|host names?|host or domain name|mail domains?|mail servers?|mail exchangers?|destination (domain|server|host|system))',
-  MESSAGE: '(messages?|mails?|emails?|your (message|mail|email)|content|letter|data|transmission)',
-  CLIENT:
-    '(ip|ips|ip address|ip addresses|client host|client|host|mail server|sending (ip|server|mta|host|domain)|mta|server|network|isp|domain|sender|connecting (ip|host))',
-  LIST: '(rbl|rbls|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma)',
-  BLOCKED:
-    '(blocked|block ?listed|black ?listed|deny ?listed|banned|listed|blacklisted|denied|refused|rejected)',
-  LISTHOST: LIST_HOST,
-};
-
 /** Makes a rule ready, once, when the module is loaded. */
 export function ready({ codes, replies, permanence, says, and, reason }: SmtpRule): ReadyRule {
   const code = codes && new RegExp(`^(?:${alternatives(codes.replaceAll('.', '\\.'))})$`);
@@ -67,63 +52,4 @@ export function ready({ codes, replies, permanence, says, and, reason }: SmtpRul
 
 function alternatives(codes: string): string {
   return codes.replaceAll('x', '\\d').replaceAll(' ', '|');
-}
-
-type Finder = (words: string) => boolean;
-
-function anyOf(phrases: readonly string[]): Finder {
-  const finders = phrases.map(finderOf);
-  return (words) => finders.some((isSaidIn) => isSaidIn(words));
-}
-
-/** Few phrases come near an answer, so a phrase is compiled when its stems are first seen. */
-function finderOf(phrase: string): Finder {
-  const spelled = phrase.replace(/[A-Z]+/g, (noun) => NOUNS[noun] ?? noun);
-  const stems = stemsOf(spelled);
-  let pattern: RegExp | undefined;
-  return (words) => {
-    if (stems.length > 0 && !stems.some((stem) => words.includes(stem))) return false;
-    pattern ??= patternOf(spelled);
-    return pattern.test(words);
-  };
-}
-
-/** Scripts without blanks have no words to keep whole, so only Latin letters and digits hold a phrase off. */
-function patternOf(spelled: string): RegExp {
-  const source = spelled
-    .replaceAll(' … ', '( | [^.]{0,60} )')
-    .replaceAll(' .. ', '( | [^.]{0,24} )')
-    .replaceAll(' ~ ', '( | [^.]{0,12} )');
-  return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`);
-}
-
-/** What a text may lack: lookaheads, and groups that are optional. */
-const OPTIONAL = /\(\?!(?:[^()]|\([^()]*\))*\)|\((?!\?)(?:[^()]|\([^()]*\))*\)\?/g;
-const GROUP = /\((?:[^()]|\([^()]*\))*\)/g;
-
-/** Pieces of words, one of which every text has that the pattern fits. Empty: there is no telling. */
-function stemsOf(spelled: string): readonly string[] {
-  const sought = spelled.replace(OPTIONAL, '#');
-  const outside = longestOfEach(sought);
-  if (outside.length > 0) return outside;
-  const last = sought.match(GROUP)?.at(-1);
-  return last ? longestOfEach(last.slice(1, -1)) : [];
-}
-
-/** The longest plain piece of each alternative, without what is in brackets or may be missing. */
-function longestOfEach(pattern: string): readonly string[] {
-  let plain = pattern;
-  while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)[?]?/g, '#');
-  const pieces = plain
-    .replace(/\[[^\]]*\][?]?|\\[wd]|\{[^}]*\}|.\?/g, '#')
-    .split('|')
-    .map((alternative) => longest(alternative.split(/[^\p{L}\p{N} §]/u)));
-  return pieces.every((piece) => piece.length > 1 || piece === '§') ? pieces : [];
-}
-
-function longest(pieces: readonly string[]): string {
-  return pieces.reduce(
-    (best, piece) => (piece.trim().length > best.length ? piece.trim() : best),
-    '',
-  );
 }

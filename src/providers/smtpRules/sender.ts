@@ -44,7 +44,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   // RFC 7208, 6376, 7489, 8617, as Gmail, Microsoft, OpenDKIM, OpenDMARC, Mimecast, MessageLabs and Mail.ru word it.
   {
     says: [
-      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|pass|passed|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not found|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|allow|permit|aligned|unauthori[sz]ed|block\\w{0,3}|quarantine|required|none)',
+      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not (found|pass|passed|allow|permit|aligned|match|exist)|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|unauthori[sz]ed|block\\w{0,3}|quarantine|required)',
       '(fail|fails|failed|failing|not pass|did not pass|does not pass|violates|violated|rejected by|rejected due to|rejected per|blocked by|blocked due to|denied by|due to|because of|per|invalid|missing|no|not have|lacks|without|by|require|requires) .. (spf|dkim|dmarc|arc|sender ?id|domainkeys|sender policy framework)( and| or| policy| check| checks| record| validation| verification| signature| evaluation)?',
       '(spf|dkim|dmarc|arc|sender ?id) (sender )?(failed|fail|invalid|failure|policy|reject)',
       '(unauthenticated|not authenticated) (email|mail|message|sender|domain|messages)',
@@ -86,6 +86,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(blocked|listed|rejected|refused|denied|blacklisted|block ?listed|found) (using|via|with|by|in|at|on|from|per|due to|because of|according to) .. (LIST|dynamic list)',
       'client host … blocked',
       'blocked using',
+      '(rejected|blocked|denied) (dns|ip) (black|block) ?list',
       '(found|listed|is|are|been|was|appears?|you|currently|now) (listed )?(in|on|by|at) .. LIST',
       'LIST (blocked|listed|hit|match|listing|restriction|lookup|reject\\w{0,3}|check|block)',
       'CLIENT ~ (black ?listed|block ?listed|blocked|banned|deny ?listed|on (our|a|the) (block|black|deny) ?list)',
@@ -110,7 +111,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(country|network|region|subnet|ip range) (is |has been )?(blocked|banned|not accepted|not allowed)',
       'not in (the |our |my )?white ?list',
       'request(ing)? (removal|delisting|delist|unblock\\w{0,3}|whitelisting)',
-      '(delist|delisting|to be delisted|unblock|to request removal)',
+      'to (be delisted|request removal|get unblocked)',
       'barracuda reputation',
       'spammers? (are |is )?not (welcome|allowed|accepted|wanted)',
       'challenge response … (sender|required|whitelist)',
