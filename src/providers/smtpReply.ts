@@ -1,19 +1,20 @@
 import type { FailureReason } from '../core/index.js';
 import { known, textOf } from './fields.js';
 import {
+  enhancedCodesOf,
+  LONGEST_ANSWER,
   permanenceOf,
   readSmtpCode,
-  enhancedCodesOf,
   type SmtpReading,
   type SmtpReply,
-  LONGEST_ANSWER,
 } from './smtpCode.js';
 import { AFTER_THE_CODE, BEFORE_THE_CODE } from './smtpRules/index.js';
 import type { Answer } from './smtpRules/rule.js';
 import { wordsOf } from './smtpWords.js';
 
-/** Where a program that passes an answer on lets it begin: at the head, in quotes or brackets, after its own words. */
-const REPLY_CODE = /(?:^|["'([<;:>-]\s{0,3}|\n)([245]\d\d)(?=[\s\-_#]|$)/;
+/** A refusal, where a program that passes it on lets it begin: at the head, in quotes or brackets, after its own words. */
+const REFUSAL = /(?:^|["'([<;:>-]\s{0,3}|\n)([45]\d\d)(?=[\s\-_#]|$)/;
+const SUCCESS = /^(?:smtp; ?)?2(?:\d\d|\.\d{1,3}\.\d{1,3})(?=[\s-]|$)/i;
 
 /**
  * Reads what a mail server answered, codes and words. The class of a code never decides alone: 5.2.2 is a full mailbox, and
@@ -25,22 +26,27 @@ export function readSmtpReply(reply: SmtpReply): SmtpReading {
 }
 
 function reasonOf(reply: SmtpReply, answer: Answer): FailureReason | undefined {
-  const success = answer.codes[0]?.[0] ?? answer.replyCode?.[0];
-  if (success === '2') return undefined;
+  if (isSuccess(reply, answer)) return undefined;
   const told = BEFORE_THE_CODE.find((rule) => rule.fits(answer));
   if (told) return told.reason;
   return readSmtpCode(reply).reason ?? AFTER_THE_CODE.find((rule) => rule.fits(answer))?.reason;
 }
 
+function isSuccess({ replyCode, enhancedCode, text }: SmtpReply, answer: Answer): boolean {
+  if (answer.permanence !== 'unstated') return false;
+  return [enhancedCode, replyCode, text].some((said) => SUCCESS.test(textOf(said) ?? ''));
+}
+
 function answerOf(reply: SmtpReply): Answer {
-  const codes = enhancedCodesOf(reply);
-  const replyCode =
-    REPLY_CODE.exec(textOf(reply.replyCode) ?? '')?.[1] ??
-    REPLY_CODE.exec(textOf(reply.text, LONGEST_ANSWER) ?? '')?.[1];
+  // A transcript has the successes that came before.
+  const codes = enhancedCodesOf(reply).filter((code) => !code.startsWith('2'));
+  const [replyCode] = [textOf(reply.replyCode), textOf(reply.text, LONGEST_ANSWER)].flatMap(
+    (said) => REFUSAL.exec(said ?? '')?.[1] ?? [],
+  );
   return {
     codes,
     replyCode,
-    permanence: permanenceOf({ replyCode: replyCode ?? reply.replyCode, text: reply.text }, codes),
+    permanence: permanenceOf({ replyCode }, codes),
     words: wordsOf(reply.text),
   };
 }

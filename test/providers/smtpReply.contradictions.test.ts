@@ -57,3 +57,19 @@ describe('line breaks, case, quotes and entities', () => {
     expect(reading.permanence).toBe(permanence);
   });
 });
+
+describe('transcripts', () => {
+  it.each([
+    ['250 2.1.0 Sender ok\n550 User unknown', 'recipient_not_found', 'permanent'],
+    ['<<< 220 mx.example.com ESMTP <<< 452 mailbox full', 'mailbox_full', 'transient'],
+  ])('reads the refusal in %j', (text, reason, permanence) => {
+    const reading = readSmtpReply({ text });
+    expect(reading.reason).toBe(reason);
+    expect(reading.permanence).toBe(permanence);
+  });
+});
+
+it('takes an answer for a success by the codes beside its words', () => {
+  expect(readSmtpReply({ replyCode: 250, text: 'mailbox full' }).reason).toBeUndefined();
+  expect(readSmtpReply({ enhancedCode: '2.1.5', text: 'user unknown' }).reason).toBeUndefined();
+});

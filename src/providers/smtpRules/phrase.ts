@@ -10,8 +10,6 @@ const NOUNS: Readonly<Record<string, string>> = {
   CLIENT:
     '(ip|ips|ip address|ip addresses|client host|client|host|mail server|sending (ip|server|mta|host|domain)|mta|server|network|isp|domain|sender|connecting (ip|host))',
   LIST: '(rbl|rbls|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma)',
-  BLOCKED:
-    '(blocked|block ?listed|black ?listed|deny ?listed|banned|listed|blacklisted|denied|refused|rejected)',
   LISTHOST: LIST_HOST,
 };
 

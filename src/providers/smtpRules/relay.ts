@@ -8,7 +8,6 @@ export const RELAY_RULES: readonly SmtpRule[] = [
       '(unable|not allowed|not permitted|not authori[sz]ed|refuse|refused|refusing|denied|does not|do not|can not|not|unauthori[sz]ed|no|illegal|will not|attempt|attempted|attempting|third party|open|mail|prohibited|external|insecure|unauthenticated|wo not|authentication required for) (to )?(a |be |mail |smtp )?relay\\w{0,3}',
       '(domain|host|address|recipient) (is not|not|is not in) … (rcpthosts|allowed rcpthosts|relay domains?)',
       'rcpthosts',
-      'relay access denied',
       '(authenticat\\w{0,6}|log ?in|pop) … (to relay|for relay\\w{0,3}|before relay\\w{0,3}|relaying)',
       'not a (local|relay) domain',
       'not a gateway',
