@@ -159,6 +159,8 @@ describe('addresses, hosts and links made of telling words', () => {
     '550 host mailbox-full.user-unknown.example[192.0.2.1] said no',
     '550 "mailbox full"@example.com: refused',
     '550 <no.such.user@example.com>',
+    '550 <mailbox-full>... refused',
+    '550 mailbox-full@localhost: refused',
     '550 CONNECTION-REFUSED.EXAMPLE.COM said no',
     '550 mailbox.full.example',
   ])('makes no reason of %j', (text) => {
