@@ -1,6 +1,6 @@
-import { formOf, only } from './body.js';
-import { withReason } from './explain.js';
-import { textOf } from './fields.js';
+import { formOf, only } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -10,8 +10,8 @@ import {
   sent,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect } from './Report.js';
+} from './internal/mapping.js';
+import { collect } from './internal/Report.js';
 import type { WebhookResult } from './webhook.js';
 
 /** @see https://developers.africastalking.com/docs/sms/notifications */

@@ -1,5 +1,5 @@
-import { jsonOf } from './body.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -10,10 +10,10 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { readSnsEnvelope } from './snsEnvelope.js';
-import { unixMsTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { readSnsEnvelope } from './internal/snsEnvelope.js';
+import { unixMsTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /** @see https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html */

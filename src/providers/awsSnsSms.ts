@@ -1,5 +1,5 @@
-import { jsonOf } from './body.js';
-import { at, isRecord, type JsonRecord, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { at, isRecord, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -7,9 +7,9 @@ import {
   rowOf,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type RecordFacts, type Report } from './Report.js';
-import { unixMsTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { unixMsTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**

@@ -1,6 +1,6 @@
-import { collectGridEvents, field, type GridEvent } from './eventGrid.js';
-import { explained, refusedByAnswer } from './explain.js';
-import { textOf } from './fields.js';
+import { collectGridEvents, field, type GridEvent } from './internal/eventGrid.js';
+import { explained, refusedByAnswer } from './internal/explain.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -9,10 +9,10 @@ import {
   rowOf,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import type { Report } from './Report.js';
-import { LONGEST_ANSWER, readSmtpCode } from './smtpCode.js';
-import { daysAfter, isoTime } from './times.js';
+} from './internal/mapping.js';
+import type { Report } from './internal/Report.js';
+import { LONGEST_ANSWER, readSmtpCode } from './smtp/smtpCode.js';
+import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-email-events */

@@ -1,6 +1,6 @@
-import { collectGridEvents, field, type GridEvent } from './eventGrid.js';
-import { withReason } from './explain.js';
-import { metadataOf, textOf } from './fields.js';
+import { collectGridEvents, field, type GridEvent } from './internal/eventGrid.js';
+import { withReason } from './internal/explain.js';
+import { metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -9,9 +9,9 @@ import {
   rowOf,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import type { Report } from './Report.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import type { Report } from './internal/Report.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /** @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events */

@@ -1,5 +1,5 @@
-import { withReason } from './explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { withReason } from './internal/explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,9 +12,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collectRecords, eachRecord, type RecordFacts, type Report } from './Report.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collectRecords, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**

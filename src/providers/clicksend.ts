@@ -1,6 +1,6 @@
-import { formOf, only } from './body.js';
-import { withReason } from './explain.js';
-import { metadataOf, textOf } from './fields.js';
+import { formOf, only } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -12,9 +12,9 @@ import {
   sent,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect } from './Report.js';
-import { unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collect } from './internal/Report.js';
+import { unixTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**

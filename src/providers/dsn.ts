@@ -1,6 +1,6 @@
-import { contentOf } from './body.js';
-import { explained } from './explain.js';
-import { metadataOf, textOf } from './fields.js';
+import { contentOf } from './internal/body.js';
+import { explained } from './internal/explain.js';
+import { metadataOf, textOf } from './internal/fields.js';
 import {
   fieldOf,
   groupsOf,
@@ -10,7 +10,7 @@ import {
   type MailPart,
   partOf,
   typeOf,
-} from './mailParts.js';
+} from './internal/mailParts.js';
 import {
   aside,
   delivered,
@@ -20,10 +20,10 @@ import {
   rowOf,
   sent,
   type Vocabulary,
-} from './mapping.js';
-import { collect, type RecordFacts, type Report } from './Report.js';
-import { enhancedCodesOf, listsCode, LONGEST_ANSWER, type SmtpReply } from './smtpCode.js';
-import { mailTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, type RecordFacts, type Report } from './internal/Report.js';
+import { enhancedCodesOf, listsCode, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
+import { mailTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const REPORTED = delivered({ evidence: 'spam_report', suppress: 'spam_report' });

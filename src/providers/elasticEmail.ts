@@ -1,5 +1,5 @@
-import { only, receiptOf } from './body.js';
-import { metadataOf, textOf } from './fields.js';
+import { only, receiptOf } from './internal/body.js';
+import { metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -8,9 +8,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect } from './Report.js';
-import { isoTime, utcTime } from './times.js';
+} from './internal/mapping.js';
+import { collect } from './internal/Report.js';
+import { isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const LISTED = refused({ reason: 'suppressed', suppress: 'provider_list listed', source: 'S' });

@@ -1,5 +1,5 @@
 import { toChannel } from '../core/index.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -9,9 +9,9 @@ import {
   sent,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collectRecords, eachRecord, type Report } from './Report.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collectRecords, eachRecord, type Report } from './internal/Report.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**

@@ -7,7 +7,7 @@ export type {
   Standing,
   Suppress,
   Vocabulary,
-} from './mapping.js';
+} from './internal/mapping.js';
 export {
   PROVIDERS,
   type ProviderName,
@@ -48,8 +48,8 @@ export { readUnisenderGo } from './unisenderGo.js';
 export { readVonage } from './vonage.js';
 export { readZeptomail } from './zeptomail.js';
 export { readStatus, type StatusReading, type StoredStatus } from './readStatus.js';
-export type { SmtpReader, SmtpReading, SmtpReply } from './smtpCode.js';
-export { readSmtpReply } from './smtpReply.js';
+export type { SmtpReader, SmtpReading, SmtpReply } from './smtp/smtpCode.js';
+export { readSmtpReply } from './smtp/smtpReply.js';
 export type {
   ControlMessage,
   ProblemCode,

@@ -1,7 +1,7 @@
 import type { FailureReason } from '../core/index.js';
-import { jsonOf } from './body.js';
-import { withReason } from './explain.js';
-import { at, type JsonRecord, known, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { at, type JsonRecord, known, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -15,9 +15,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { plainOffsetTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { plainOffsetTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**

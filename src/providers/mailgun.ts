@@ -1,6 +1,6 @@
-import { jsonOf } from './body.js';
-import { explained, withReason } from './explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -13,10 +13,10 @@ import {
   sent,
   timedOut,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { enhancedCodesOf, LONGEST_ANSWER, type SmtpReply } from './smtpCode.js';
-import { unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { enhancedCodesOf, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
+import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

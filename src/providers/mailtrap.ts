@@ -1,6 +1,6 @@
-import { jsonLinesOf, jsonOf } from './body.js';
-import { explained, withReason } from './explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { jsonLinesOf, jsonOf } from './internal/body.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -12,10 +12,10 @@ import {
   sent,
   type Suppress,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

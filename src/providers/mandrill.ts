@@ -1,6 +1,6 @@
-import { formOf, jsonOf, only, parseJson } from './body.js';
-import { explained, withReason } from './explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './fields.js';
+import { formOf, jsonOf, only, parseJson } from './internal/body.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,10 +12,10 @@ import {
   rowOf,
   sent,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

@@ -1,6 +1,6 @@
-import { type FormFields, jsonOf, only, receiptOf } from './body.js';
-import { withReason } from './explain.js';
-import { at, listOf, metadataOf, textOf } from './fields.js';
+import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { at, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -11,9 +11,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

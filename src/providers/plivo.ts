@@ -1,6 +1,6 @@
-import { formOf, only } from './body.js';
-import { withReason } from './explain.js';
-import { metadataOf, textOf } from './fields.js';
+import { formOf, only } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -11,8 +11,8 @@ import {
   sent,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect } from './Report.js';
+} from './internal/mapping.js';
+import { collect } from './internal/Report.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.plivo.com/docs/messaging/api/message#message-states */

@@ -1,5 +1,5 @@
-import { explained, refusedByAnswer } from './explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { explained, refusedByAnswer } from './internal/explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,10 +12,10 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collectRecords, type RecordFacts, type Report } from './Report.js';
-import { enhancedCodesOf, listsCode, LONGEST_ANSWER } from './smtpCode.js';
-import { daysAfter, unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
+import { enhancedCodesOf, listsCode, LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { daysAfter, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

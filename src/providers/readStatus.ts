@@ -6,11 +6,11 @@ import {
   NOTHING_REPORTED,
   type UnknownCause,
 } from '../core/index.js';
-import { explained, withReason } from './explain.js';
-import { known, textOf } from './fields.js';
-import { rowOf } from './mapping.js';
+import { explained, withReason } from './internal/explain.js';
+import { known, textOf } from './internal/fields.js';
+import { rowOf } from './internal/mapping.js';
 import { type ProviderName, providerNamed } from './readWebhook.js';
-import { readSmtpReply } from './smtpReply.js';
+import { readSmtpReply } from './smtp/smtpReply.js';
 import { VOCABULARIES } from './vocabularies.js';
 
 /** A provider's own words, as a backend stored them. */

@@ -25,7 +25,7 @@ import { readSes } from './ses.js';
 import { readSinch } from './sinch.js';
 import { readSmpp } from './smpp.js';
 import { readSmtp2go } from './smtp2go.js';
-import { readSmtpReply } from './smtpReply.js';
+import { readSmtpReply } from './smtp/smtpReply.js';
 import { readSparkPost } from './sparkpost.js';
 import { readTelnyx } from './telnyx.js';
 import { readTwilio } from './twilio.js';

@@ -1,5 +1,5 @@
-import { explained, withReason } from './explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,10 +12,10 @@ import {
   sent,
   timedOut,
   type Vocabulary,
-} from './mapping.js';
-import { collectRecords, type Report } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collectRecords, type Report } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

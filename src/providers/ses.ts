@@ -1,6 +1,6 @@
-import { jsonOf } from './body.js';
-import { explained } from './explain.js';
-import { at, listOf, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { explained } from './internal/explain.js';
+import { at, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,11 +12,11 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, type RecordFacts, type Report } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { readSnsEnvelope } from './snsEnvelope.js';
-import { daysAfter, isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, type RecordFacts, type Report } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { readSnsEnvelope } from './internal/snsEnvelope.js';
+import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const REPORTED = delivered({ evidence: 'spam_report', suppress: 'spam_report' });

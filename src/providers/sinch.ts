@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
-import { jsonOf } from './body.js';
-import { withReason } from './explain.js';
-import { at, listOf, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { at, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -13,9 +13,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type RecordFacts, type Report } from './Report.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**

@@ -1,5 +1,5 @@
-import { contentOf, jsonOf } from './body.js';
-import { at, type JsonRecord, textOf } from './fields.js';
+import { contentOf, jsonOf } from './internal/body.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -10,8 +10,8 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

@@ -1,6 +1,6 @@
-import { formOf, type FormFields, only } from './body.js';
-import { explained, refusedByAnswer } from './explain.js';
-import { textOf } from './fields.js';
+import { formOf, type FormFields, only } from './internal/body.js';
+import { explained, refusedByAnswer } from './internal/explain.js';
+import { textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,10 +12,10 @@ import {
   sent,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { daysAfter, isoTime, utcTime } from './times.js';
+} from './internal/mapping.js';
+import { collect } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { daysAfter, isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

@@ -1,5 +1,5 @@
-import { explained, withReason } from './explain.js';
-import { at, isRecord, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, isRecord, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,10 +12,10 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collectRecords, eachRecord, type Report } from './Report.js';
-import { enhancedCodesOf, LONGEST_ANSWER } from './smtpCode.js';
-import { unixTime } from './times.js';
+} from './internal/mapping.js';
+import { collectRecords, eachRecord, type Report } from './internal/Report.js';
+import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const LISTED = refused({ reason: 'suppressed', suppress: 'provider_list listed' });

@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
-import { jsonOf } from './body.js';
-import { withReason } from './explain.js';
-import { at, listOf, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { at, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,9 +14,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /** @see https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks */

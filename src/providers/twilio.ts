@@ -1,7 +1,7 @@
 import { readAddress } from '../core/index.js';
-import { formOf, only } from './body.js';
-import { withReason } from './explain.js';
-import { metadataOf, textOf } from './fields.js';
+import { formOf, only } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -13,9 +13,9 @@ import {
   sent,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect } from './Report.js';
-import { mailTime } from './times.js';
+} from './internal/mapping.js';
+import { collect } from './internal/Report.js';
+import { mailTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.twilio.com/docs/messaging/guides/track-outbound-message-status */

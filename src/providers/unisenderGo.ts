@@ -1,6 +1,6 @@
-import { jsonOf } from './body.js';
-import { explained, withReason } from './explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -13,10 +13,10 @@ import {
   sent,
   type Suppress,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { utcTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://godocs.unisender.ru/web-api-ref */

@@ -15,7 +15,7 @@ import { MAILGUN } from './mailgun.js';
 import { MAILJET } from './mailjet.js';
 import { MAILTRAP } from './mailtrap.js';
 import { MANDRILL } from './mandrill.js';
-import type { Vocabulary } from './mapping.js';
+import type { Vocabulary } from './internal/mapping.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { PLIVO } from './plivo.js';
 import { POSTAL } from './postal.js';

@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
-import { type FormFields, jsonOf, only, receiptOf } from './body.js';
-import { withReason } from './explain.js';
-import { at, metadataOf, textOf } from './fields.js';
+import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
+import { withReason } from './internal/explain.js';
+import { at, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -13,9 +13,9 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { isoTime, utcTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { DeliveryEvent, SuppressionEvent } from '../core/index.js';
-import type { SmtpReader } from './smtpCode.js';
+import type { SmtpReader } from './smtp/smtpCode.js';
 
 /** Why a part of a webhook gave no event, or one without a status. */
 export type ProblemCode =

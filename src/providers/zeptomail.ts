@@ -1,6 +1,6 @@
-import { jsonOf } from './body.js';
-import { explained } from './explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './fields.js';
+import { jsonOf } from './internal/body.js';
+import { explained } from './internal/explain.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -8,10 +8,10 @@ import {
   rowOf,
   undelivered,
   type Vocabulary,
-} from './mapping.js';
-import { collect, eachRecord, type Report } from './Report.js';
-import { LONGEST_ANSWER } from './smtpCode.js';
-import { isoTime } from './times.js';
+} from './internal/mapping.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
+import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.zoho.com/zeptomail/help/webhooks.html */

@@ -2,7 +2,7 @@ import { parseJson } from './body.js';
 import { at, textOf } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
-import type { ControlMessage } from './webhook.js';
+import type { ControlMessage } from '../webhook.js';
 
 const CONTROLS: Readonly<Record<string, ControlMessage['kind']>> = {
   SubscriptionConfirmation: 'subscribe',

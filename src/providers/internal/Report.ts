@@ -6,11 +6,11 @@ import type {
   SuppressionEvent,
   SuppressionScope,
   SuppressionVia,
-} from '../core/index.js';
+} from '../../core/index.js';
 import { jsonOf } from './body.js';
 import { isRecord, type JsonRecord, known, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
-import type { ControlMessage, ProblemCode, ProviderProblem, WebhookResult } from './webhook.js';
+import type { ControlMessage, ProblemCode, ProviderProblem, WebhookResult } from '../webhook.js';
 
 /** No address is longer: 64 characters, an `@`, 255 of a domain. One that was cut would be another's. */
 const LONGEST_ADDRESS = 320;

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../core/index.js';
+import type { FailureReason } from '../../../core/index.js';
 import type { SmtpReading } from '../smtpCode.js';
 import { anyOf } from './phrase.js';
 

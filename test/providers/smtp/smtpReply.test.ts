@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSmtpReply } from '../../src/providers/index.ts';
+import { readSmtpReply } from '../../../src/providers/index.ts';
 
 it.each([
   [{ enhancedCode: '5.1.1' }, 'recipient_not_found', 'permanent'],

@@ -1,4 +1,4 @@
-import { boundText, type EventMetadata } from '../core/index.js';
+import { boundText, type EventMetadata } from '../../core/index.js';
 
 /** Longest form kept of a code, an id or a word. The whole text stays with the host, in the body it received. */
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSmtpReply } from '../../src/providers/index.ts';
+import { readSmtpReply } from '../../../src/providers/index.ts';
 
 const reasonOf = (text: string) => readSmtpReply({ text }).reason;
 

@@ -1,4 +1,4 @@
-import { textOf } from './fields.js';
+import { textOf } from '../internal/fields.js';
 import { LONGEST_ANSWER } from './smtpCode.js';
 
 /** Stands for a host name or link of a public block list: the only names of hosts that say anything. */

@@ -6,7 +6,7 @@ import type {
   Finality,
   SuppressionEvent,
   SuppressionVia,
-} from '../core/index.js';
+} from '../../core/index.js';
 
 /**
  * How well a provider's value is known. `D`: read in the provider's documentation. `C`: in its own code or API

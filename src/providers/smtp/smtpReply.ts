@@ -1,5 +1,5 @@
-import type { FailureReason } from '../core/index.js';
-import { known, textOf } from './fields.js';
+import type { FailureReason } from '../../core/index.js';
+import { known, textOf } from '../internal/fields.js';
 import {
   enhancedCodesOf,
   LONGEST_ANSWER,
@@ -8,8 +8,8 @@ import {
   type SmtpReading,
   type SmtpReply,
 } from './smtpCode.js';
-import { AFTER_THE_CODE, BEFORE_THE_CODE } from './smtpRules/index.js';
-import type { Answer } from './smtpRules/rule.js';
+import { AFTER_THE_CODE, BEFORE_THE_CODE } from './rules/index.js';
+import type { Answer } from './rules/rule.js';
 import { wordsOf } from './smtpWords.js';
 
 /** A refusal, where a program that passes it on lets it begin: at the head, in quotes or brackets, after its own words. */

@@ -1,7 +1,7 @@
 import { isRecord, type JsonRecord, textOf } from './fields.js';
 import { rowOf, type Vocabulary } from './mapping.js';
 import { collectRecords, type Report } from './Report.js';
-import type { WebhookResult } from './webhook.js';
+import type { WebhookResult } from '../webhook.js';
 
 const SERVICE = 'Microsoft.Communication.';
 const SUBSCRIPTION_CHECK = 'Microsoft.EventGrid.SubscriptionValidationEvent';

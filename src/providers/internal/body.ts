@@ -1,5 +1,5 @@
 import { textOf } from './fields.js';
-import type { WebhookOptions } from './webhook.js';
+import type { WebhookOptions } from '../webhook.js';
 
 /** Form fields; one that was sent twice has two values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;

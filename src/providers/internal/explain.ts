@@ -1,7 +1,7 @@
-import type { FailureReason } from '../core/index.js';
+import type { FailureReason } from '../../core/index.js';
 import { type Mapping, type Suppress, timedOut } from './mapping.js';
-import { enhancedCodesOf, listsCode, readSmtpCode, type SmtpReply } from './smtpCode.js';
-import type { WebhookOptions } from './webhook.js';
+import { enhancedCodesOf, listsCode, readSmtpCode, type SmtpReply } from '../smtp/smtpCode.js';
+import type { WebhookOptions } from '../webhook.js';
 
 /** What remains of a bounce that the provider calls hard once its cause is known: the address may be fine. */
 const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {

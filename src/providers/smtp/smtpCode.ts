@@ -1,5 +1,5 @@
-import type { FailureReason } from '../core/index.js';
-import { textOf } from './fields.js';
+import type { FailureReason } from '../../core/index.js';
+import { textOf } from '../internal/fields.js';
 
 /** What a mail server answered, as far as it was passed on. */
 export interface SmtpReply {

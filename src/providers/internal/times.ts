@@ -1,4 +1,4 @@
-import { readTime, timeFromUnixMs } from '../core/index.js';
+import { readTime, timeFromUnixMs } from '../../core/index.js';
 import { textOf } from './fields.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSmtpReply } from '../../src/providers/index.ts';
+import { readSmtpReply } from '../../../src/providers/index.ts';
 
 describe('names that do not resolve', () => {
   it.each([

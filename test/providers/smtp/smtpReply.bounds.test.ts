@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readSmtpReply } from '../../src/providers/index.ts';
+import { readSmtpReply } from '../../../src/providers/index.ts';
 
-const RULES = 'src/providers/smtpRules';
+const RULES = 'src/providers/smtp/rules';
 const NOT_TABLES = ['index.ts', 'phrase.ts', 'rule.ts'];
 
 /** Every text of the tables, with the file it stands in. */
