@@ -1,20 +1,15 @@
 import type { DeliveryEvent } from './event.js';
 import { earlierOf, isToldBefore, LADDER, momentOf, rankOf, type ReportParts } from './order.js';
-import type { FailureReason } from './reason.js';
 import type { RecipientStatus } from './recipientStatus.js';
 import { wellFormed } from './text.js';
 
 const BELOW_EVERY_RANK = -1;
 
-/** A fold under way: the winner's rank and parts, and the facts that only grow. Times are as `momentOf` writes them. */
+/** A fold under way: the winner, its rank and moment, and the facts that only grow. Times are as `momentOf` writes them. */
 export interface Draft {
   rank: number;
-  reason: FailureReason | undefined;
-  code: string | undefined;
-  detail: string | undefined;
-  provider: string | undefined;
-  eventId: string | undefined;
-  occurredAt: string | undefined;
+  winner: ReportParts;
+  moment: string | undefined;
   sentAt: string | undefined;
   deliveredAt: string | undefined;
   failedAt: string | undefined;
@@ -23,15 +18,13 @@ export interface Draft {
   hasUnrecognised: boolean;
 }
 
+const NOTHING: ReportParts = {};
+
 export function emptyDraft(): Draft {
   return {
     rank: BELOW_EVERY_RANK,
-    reason: undefined,
-    code: undefined,
-    detail: undefined,
-    provider: undefined,
-    eventId: undefined,
-    occurredAt: undefined,
+    winner: NOTHING,
+    moment: undefined,
     sentAt: undefined,
     deliveredAt: undefined,
     failedAt: undefined,
@@ -69,21 +62,18 @@ export function absorbState(draft: Draft, state: RecipientStatus): void {
 
 function contend(draft: Draft, rank: number, report: ReportParts): void {
   if (rank < draft.rank) return;
-  if (rank === draft.rank && !isToldBefore(rank, report, draft)) return;
+  if (rank === draft.rank && !isToldBefore(rank, report, draft.winner, draft.moment)) return;
   draft.rank = rank;
-  draft.reason = report.reason;
-  draft.code = report.code;
-  draft.detail = report.detail;
-  draft.provider = report.provider;
-  draft.eventId = report.eventId;
-  draft.occurredAt = momentOf(report.occurredAt);
+  draft.winner = report;
+  draft.moment = momentOf(report.occurredAt);
 }
 
 /** What is absent has no field, so that a stored state reads back as it was written. */
 export function toState(draft: Draft): RecipientStatus {
   const [status, finality] = LADDER[draft.rank] ?? LADDER[0];
-  const { rank, reason, code, detail, provider, eventId } = draft;
-  const { occurredAt, sentAt, deliveredAt, failedAt, complained, opened, hasUnrecognised } = draft;
+  const { rank, moment, sentAt, deliveredAt, failedAt, complained, opened, hasUnrecognised } =
+    draft;
+  const { reason, code, detail, provider, eventId } = draft.winner;
   const state: {
     -readonly [Fact in keyof RecipientStatus]: RecipientStatus[Fact];
   } = {
@@ -101,7 +91,7 @@ export function toState(draft: Draft): RecipientStatus {
   if (detail) state.detail = wellFormed(detail);
   if (provider) state.provider = wellFormed(provider);
   if (eventId) state.eventId = wellFormed(eventId);
-  if (occurredAt) state.occurredAt = occurredAt;
+  if (moment) state.occurredAt = moment;
   if (sentAt) state.sentAt = sentAt;
   if (deliveredAt) state.deliveredAt = deliveredAt;
   if (failedAt) state.failedAt = failedAt;

@@ -61,11 +61,13 @@ export function readFoldKey(key: string): FoldWinner | undefined {
   } = toState({
     ...emptyDraft(),
     rank: Number(rank),
-    reason: FAILURE_REASONS.find((reason) => specificityOf(reason) === specificity),
-    occurredAt: momentIn(ended ? digits.slice(2) : digits.slice(0, -2), ended),
-    code,
-    eventId,
-    provider,
+    winner: {
+      reason: FAILURE_REASONS.find((reason) => specificityOf(reason) === specificity),
+      code,
+      eventId,
+      provider,
+    },
+    moment: momentIn(ended ? digits.slice(2) : digits.slice(0, -2), ended),
   });
   // A time after the last one, a reason that is none, bytes that are no text: no report writes those.
   return foldKey(winner) === key ? winner : undefined;

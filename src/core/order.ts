@@ -67,14 +67,17 @@ export function specificityOf(reason: FailureReason | undefined): number {
  * Whether one report is told instead of another of the same rank. Of two that differ in anything that the fold returns,
  * exactly one is.
  *
- * @param held has its time as `momentOf` writes it.
+ * @param heldMoment the time of the held one, as `momentOf` writes it.
  */
-export function isToldBefore(rank: number, report: ReportParts, held: ReportParts): boolean {
+export function isToldBefore(
+  rank: number,
+  report: ReportParts,
+  held: ReportParts,
+  heldMoment: string | undefined,
+): boolean {
   const order = isEnded(rank)
-    ? compareReasons(report.reason, held.reason) ||
-      compareTimes(report.occurredAt, held.occurredAt, -1)
-    : compareTimes(report.occurredAt, held.occurredAt, 1) ||
-      compareReasons(report.reason, held.reason);
+    ? compareReasons(report.reason, held.reason) || compareTimes(report.occurredAt, heldMoment, -1)
+    : compareTimes(report.occurredAt, heldMoment, 1) || compareReasons(report.reason, held.reason);
   return (
     (order ||
       compareText(report.code ?? '', held.code ?? '') ||

@@ -1,6 +1,9 @@
 import { it } from 'vitest';
-import { type DeliveryEvent, foldEventsBy, timeFromUnixMs } from '../../src/core/index.ts';
+import type * as Core from '../../src/core/index.ts';
+import { published } from './published.ts';
 import { ratio } from './ratio.ts';
+
+const { foldEventsBy, timeFromUnixMs } = await published<typeof Core>('core');
 
 const EVENTS = 1_000_000;
 const RECIPIENTS = 100_000;
@@ -12,7 +15,7 @@ const STEPS = [
 const RANKS = { pending: 1, sent: 2, delivered: 6 };
 
 /** A send as it usually goes: three reports for each step or so, interleaved, none of them in order. */
-const events: readonly DeliveryEvent[] = Array.from({ length: EVENTS }, (_, place) => {
+const events: readonly Core.DeliveryEvent[] = Array.from({ length: EVENTS }, (_, place) => {
   const [status, finality] = STEPS[place % STEPS.length] ?? STEPS[0];
   const occurredAt = timeFromUnixMs(1_795_435_200_000 + ((place * 7919) % 1_000_000));
   return {

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { PROVIDERS, readWebhook } from '../../src/providers/index.ts';
+import type * as Providers from '../../src/providers/index.ts';
+import { published } from './published.ts';
 import { ratio } from './ratio.ts';
+
+const { PROVIDERS, readWebhook } = await published<typeof Providers>('providers');
 
 /** The documented payloads of a provider, each as it stands on the wire. */
 function bodiesOf(provider: string): readonly string[] {

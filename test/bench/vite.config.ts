@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: [],
+    server: { deps: { external: [/\/dist\//] } },
     // So that memory is measured after a collection.
     execArgv: ['--expose-gc'],
     benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] },
