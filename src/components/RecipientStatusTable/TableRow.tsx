@@ -120,7 +120,7 @@ function Cell({
       return row.updatedAt === undefined ? (
         <span>{text('time.unknown')}</span>
       ) : (
-        <Timestamp at={row.updatedAt} />
+        <Timestamp at={row.updatedAt} form="column" />
       );
     case 'open':
       return (

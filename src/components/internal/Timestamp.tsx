@@ -8,10 +8,11 @@ interface TimestampProps {
   at: string;
   /**
    * `short` leaves out the date where it is today. `long` always names it. `clock` tells the second and leaves out the date,
-   * for what follows closely on each other. `day` is the date alone.
+   * for what follows closely on each other. `day` is the date alone. `column` is `short` in two parts, so that a narrow column
+   * breaks between date and time.
    * @default 'short'
    */
-  form?: TimeForm;
+  form?: TimeForm | 'column';
 }
 
 /**
@@ -25,8 +26,25 @@ export function Timestamp({ at, form = 'short' }: TimestampProps) {
   if (moment === undefined) return text('time.unknown');
   return (
     <time dateTime={moment} dir="auto">
-      {mounted ? formatTime(moment, form) : plainMinute(moment)}
+      {!mounted && plainMinute(moment)}
+      {mounted &&
+        (form === 'column' ? <DateAndTime moment={moment} /> : formatTime(moment, form))}
     </time>
+  );
+}
+
+function DateAndTime({ moment }: { moment: string }) {
+  const { formatTime, today } = useWording();
+  const day = formatTime(moment, 'day');
+  return (
+    <>
+      {day !== today() && (
+        <>
+          <span>{day}</span>{' '}
+        </>
+      )}
+      <span>{formatTime(moment, 'minute')}</span>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import { readTime } from '../../core/index.js';
 
 /**
- * `short` leaves out the date where it is today. `long` always names it. `clock` tells the second and leaves out the date.
- * `day` is the date alone.
+ * `short` leaves out the date where it is today. `long` always names it. `minute` never does. `clock` tells the second and leaves
+ * out the date. `day` is the date alone.
  */
-export type TimeForm = 'short' | 'long' | 'clock' | 'day';
+export type TimeForm = 'short' | 'long' | 'minute' | 'clock' | 'day';
 
-const MINUTE: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const MINUTE: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
 const OPTIONS = {

@@ -10,6 +10,7 @@ describe('a moment', () => {
     ['short', '12:02'],
     ['long', '23 Nov 2026, 12:02'],
     ['clock', '12:02:31'],
+    ['minute', '12:02'],
     ['day', '23 Nov 2026'],
   ] as const)('reads in its form: %s', (form, words) => {
     expect(berlin('2026-11-23T23:30:00+01:00').formatTime(at, form)).toBe(words);
