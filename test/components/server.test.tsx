@@ -48,6 +48,8 @@ describe('taking over in the page', () => {
     expect(complaint).not.toHaveBeenCalled();
     expect(recovered).not.toHaveBeenCalled();
     const times = new Set([...root.querySelectorAll('time')].map(({ textContent }) => textContent));
-    expect(times).toEqual(new Set(['23 Nov 2026, 12:02', '12:02:00', '23 Nov 2026']));
+    expect(times).toEqual(
+      new Set(['23 Nov 2026, 12:02', '12:02:00', '23 Nov 2026', '23 Nov 2026 12:02']),
+    );
   });
 });

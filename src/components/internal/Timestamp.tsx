@@ -27,8 +27,7 @@ export function Timestamp({ at, form = 'short' }: TimestampProps) {
   return (
     <time dateTime={moment} dir="auto">
       {!mounted && plainMinute(moment)}
-      {mounted &&
-        (form === 'column' ? <DateAndTime moment={moment} /> : formatTime(moment, form))}
+      {mounted && (form === 'column' ? <DateAndTime moment={moment} /> : formatTime(moment, form))}
     </time>
   );
 }

@@ -6,15 +6,21 @@ import { readTime } from '../../core/index.js';
  */
 export type TimeForm = 'short' | 'long' | 'minute' | 'clock' | 'day';
 
-const MINUTE: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
-const OPTIONS = {
-  minute: MINUTE,
-  long: { ...DAY, ...MINUTE },
-  clock: { ...MINUTE, second: '2-digit' },
-  day: DAY,
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+/** Where the day has 24 hours, each is written with two digits; where it has twice twelve, none is. */
+function optionsFor(locale: string) {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const minute = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const;
+  return {
+    minute,
+    long: { ...DAY, ...minute },
+    clock: { ...minute, second: '2-digit' },
+    day: DAY,
+  } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+}
+
+type Options = ReturnType<typeof optionsFor>;
 
 /** Formats moments in one language and zone. */
 export interface TimeFormatter {
@@ -45,9 +51,11 @@ export function createTimeFormatter(
   timeZone: string | undefined,
   now: string | undefined,
 ): TimeFormatter {
-  const made = new Map<keyof typeof OPTIONS, Intl.DateTimeFormat>();
-  const format = (moment: Date, form: keyof typeof OPTIONS) => {
-    const formatter = made.get(form) ?? inKnownZone(locale, timeZone, OPTIONS[form]);
+  let options: Options | undefined;
+  const made = new Map<keyof Options, Intl.DateTimeFormat>();
+  const format = (moment: Date, form: keyof Options) => {
+    options ??= optionsFor(locale);
+    const formatter = made.get(form) ?? inKnownZone(locale, timeZone, options[form]);
     made.set(form, formatter);
     return formatter.format(moment);
   };

@@ -21,6 +21,15 @@ describe('a moment', () => {
     expect(berlin('2026-11-23T22:30:00Z').formatTime(at, 'short')).toBe('12:02');
   });
 
+  it.each([
+    ['en-US', '9:05 AM'],
+    ['en-GB', '09:05'],
+    ['de', '09:05'],
+  ])('has its hour written as people in %s write it', (locale, words) => {
+    const { formatTime } = createTimeFormatter(locale, 'UTC', undefined);
+    expect(formatTime('2026-11-23T09:05:00Z', 'minute')).toBe(words);
+  });
+
   it.each(['2026-02-30T00:00:00Z', '2026-11-23T10:00:00', '2026-11-23', '1700000000', 'soon', ''])(
     'is none where the text “%s” names none',
     (text) => {
