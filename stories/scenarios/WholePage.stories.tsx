@@ -76,13 +76,14 @@ export const MixedSend: Story = {
         ([name, status]) => before.has(name) && before.get(name) !== status,
       );
     await waitFor(() => expect(moved()).not.toEqual([]), { timeout: 10_000 });
-    await userEvent.click(canvas.getByRole('button', { name: /^Delivered/ }));
-    await waitFor(() =>
-      expect(canvas.getByRole('button', { name: /^Delivered/ })).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      ),
-    );
+    const pill = (name: RegExp) => canvas.getByRole('button', { name });
+    const pressed = (name: RegExp) => expect(pill(name)).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(pill(/^Delivered/));
+    await waitFor(() => pressed(/^Delivered/));
+    // Who opens the story meets the whole page, and no control that somebody seems to have left.
+    await userEvent.click(pill(/^All/));
+    await waitFor(() => pressed(/^All/));
+    pill(/^All/).blur();
   },
 };
 
@@ -129,9 +130,15 @@ export const ServerError: Story = {
   },
 };
 
-/** Polls fail after the first page: the rows stay, and the page says when it tries again. */
+/** Neither stream nor polls answer after the first page: the rows stay, and the page says when it tries again. */
 export const PollsFail: Story = {
-  args: { options: { ...BRISK, faults: [{ kind: 'serverError', calls: ['changes'] }] } },
+  args: { options: { ...BRISK, faults: [{ kind: 'serverError', calls: ['stream', 'changes'] }] } },
+  play: async ({ canvas }) => {
+    const soon = { timeout: 10_000 };
+    await waitFor(() => expect(canvas.getByText('Could not refresh.')).toBeVisible(), soon);
+    await expect(canvas.getByRole('button', { name: 'Try now' })).toBeVisible();
+    await expect(canvas.getAllByRole('rowheader').length).toBeGreaterThan(10);
+  },
 };
 
 /** The message history report: messages, and the recipients of the one that was opened. */
