@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { createBackend, type ScenarioName } from '../mocks/index.js';
-import { createRestAdapter } from '../src/adapter/index.js';
+import type { ScenarioName } from '../mocks/index.js';
 import type { RecipientRow } from '../src/core/index.js';
 import { DeliveryTimeline } from '../src/index.js';
+import { after } from './rows.js';
 
 const meta = {
   title: 'Components/DeliveryTimeline',
@@ -16,19 +16,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The timeline of the first recipient that fits, after an hour of simulated reports. */
-async function timelineOf(scenario: ScenarioName, fits: (row: RecipientRow) => boolean) {
-  const backend = createBackend(scenario, { clock: 'manual', now: '2026-11-23T12:00:00Z' });
-  try {
-    await backend.clock.advance(3_600_000);
-    const adapter = createRestAdapter({ ...backend, calls: 'all' });
-    const [messageId = ''] = backend.messageIds();
+function timelineOf(scenario: ScenarioName, fits: (row: RecipientRow) => boolean) {
+  return after(60, scenario, async (adapter, messageId) => {
     const { rows } = await adapter.recipients({ messageId, limit: 1000 });
     const row = rows.find(fits);
     const answer = row && (await adapter.timeline?.({ messageId, recipientId: row.id }));
     return { timeline: { ...answer, channel: row?.channel } };
-  } finally {
-    backend.dispose();
-  }
+  });
 }
 
 export const Default: Story = {

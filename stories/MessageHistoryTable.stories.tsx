@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { createBackend } from '../mocks/index.js';
-import { createRestAdapter } from '../src/adapter/index.js';
 import { MessageHistoryTable } from '../src/index.js';
+import { after } from './rows.js';
 
 const meta = {
   title: 'Components/MessageHistoryTable',
@@ -15,14 +14,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 async function history() {
-  const backend = createBackend('history', { clock: 'manual', now: '2026-11-23T12:00:00Z' });
-  try {
-    await backend.clock.advance(120_000);
-    const adapter = createRestAdapter({ ...backend, calls: 'all' });
-    return { table: await adapter.messages?.({}) };
-  } finally {
-    backend.dispose();
-  }
+  return { table: await after(2, 'history', async (adapter) => adapter.messages?.({})) };
 }
 
 const REFRESHED = { refreshedAt: '2026-11-23T12:02:00.000Z' };

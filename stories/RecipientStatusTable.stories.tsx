@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import type { Scenario } from '../mocks/index.js';
 import type { RecipientRow } from '../src/core/index.js';
 import { RecipientStatusTable } from '../src/index.js';
-import { onePer, snapshotOf } from './rows.js';
+import { after, onePer, snapshotOf } from './rows.js';
 
 const meta = {
   title: 'Components/RecipientStatusTable',
@@ -69,18 +70,54 @@ async function mixedTable() {
   return { table: await mixed() };
 }
 
+/** A send small enough to be seen whole, with a bit of everything. */
+const SMALL: Scenario = {
+  messages: [
+    {
+      title: 'Saturday’s shift now starts at 09:00',
+      startsSeconds: -60,
+      mix: {
+        emailDelivered: 4,
+        emailOpened: 2,
+        smsDelivered: 2,
+        emailNoMailbox: 1,
+        emailMailboxFull: 1,
+        emailComplaint: 1,
+        smsSilent: 1,
+        smsUnreachable: 1,
+      },
+      windowMs: 15 * 60_000,
+    },
+  ],
+};
+
 /** An opened row tells what happened, the cause, the next step and the provider's own words. */
 export const OpenedRow: Story = {
   loaders: [
-    async () => {
-      const { message, rows } = await mixed();
-      const failed = rows.filter(({ status }) => status === 'failed');
-      const [first] = failed;
-      return {
-        table: { message, rows: failed, openCount: 0, defaultOpenRowIds: first ? [first.id] : [] },
-      };
-    },
+    () =>
+      after(15, SMALL, async (adapter, messageId) => {
+        const message = await adapter.message({ messageId });
+        const { rows, openCount } = await adapter.recipients({ messageId });
+        const id = rows.find(({ reason }) => reason === 'recipient_not_found')?.id ?? '';
+        const timeline = await adapter.timeline?.({ messageId, recipientId: id });
+        return {
+          table: {
+            message,
+            rows,
+            openCount,
+            defaultOpenRowIds: [id],
+            timelines: new Map([[id, timeline]]),
+          },
+        };
+      }),
   ],
+  args: { refreshedAt: '2026-11-23T12:15:00.000Z', onPausedChange: () => {} },
+  play: async ({ canvas }) => {
+    for (const label of ['What happened', 'Cause', 'Next step', 'The provider’s own words']) {
+      await expect(canvas.getByText(label)).toBeVisible();
+    }
+    await expect(canvas.getByText('Handed on to the email provider')).toBeVisible();
+  },
 };
 
 /** Longer than any column, in a name and in an address. */
