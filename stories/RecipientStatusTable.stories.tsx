@@ -77,8 +77,8 @@ const SMALL: Scenario = {
       title: 'Saturday’s shift now starts at 09:00',
       startsSeconds: -60,
       mix: {
-        emailDelivered: 4,
-        emailOpened: 2,
+        emailDelivered: 2,
+        emailOpened: 1,
         smsDelivered: 2,
         emailNoMailbox: 1,
         emailMailboxFull: 1,
@@ -86,6 +86,7 @@ const SMALL: Scenario = {
         smsSilent: 1,
         smsUnreachable: 1,
       },
+      spreadSeconds: 600,
       windowMs: 15 * 60_000,
     },
   ],
@@ -95,7 +96,7 @@ const SMALL: Scenario = {
 export const OpenedRow: Story = {
   loaders: [
     () =>
-      after(15, SMALL, async (adapter, messageId) => {
+      after(16, SMALL, async (adapter, messageId) => {
         const message = await adapter.message({ messageId });
         const { rows, openCount } = await adapter.recipients({ messageId });
         const id = rows.find(({ reason }) => reason === 'recipient_not_found')?.id ?? '';
@@ -111,7 +112,7 @@ export const OpenedRow: Story = {
         };
       }),
   ],
-  args: { refreshedAt: '2026-11-23T12:15:00.000Z', onPausedChange: () => {} },
+  args: { refreshedAt: '2026-11-23T12:16:00.000Z', onPausedChange: () => {} },
   play: async ({ canvas }) => {
     for (const label of ['What happened', 'Cause', 'Next step', 'The provider’s own words']) {
       await expect(canvas.getByText(label)).toBeVisible();
