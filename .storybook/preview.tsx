@@ -2,6 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import '../src/styles/index.css';
 import './page.css';
 import { PSEUDO_LOCALE, pseudoMessages } from './pseudo.js';
+import { readableTypes } from './readableTypes.js';
 import { startMocks } from './startMocks.js';
 import { WordingProvider } from '../src/index.js';
 
@@ -37,6 +38,7 @@ const withPage: Decorator = (Story, { globals, parameters }) => {
 const preview: Preview = {
   decorators: [withPage],
   beforeAll: startMocks,
+  argTypesEnhancers: [readableTypes],
   tags: ['autodocs'],
   initialGlobals: { scheme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
   globalTypes: {

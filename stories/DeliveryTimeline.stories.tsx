@@ -8,6 +8,8 @@ const meta = {
   title: 'Components/DeliveryTimeline',
   parameters: { now: '2026-11-23T12:10:00Z' },
   component: DeliveryTimeline,
+  // Docgen cannot read `readonly`.
+  argTypes: { items: { table: { type: { summary: 'readonly TimelineItem[]' } } } },
   args: { items: [] },
   render: (args, { loaded }) => <DeliveryTimeline {...args} {...loaded.timeline} />,
 } satisfies Meta<typeof DeliveryTimeline>;

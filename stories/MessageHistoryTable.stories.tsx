@@ -6,6 +6,8 @@ const meta = {
   title: 'Components/MessageHistoryTable',
   parameters: { now: '2026-11-23T12:10:00Z' },
   component: MessageHistoryTable,
+  // Docgen cannot read `readonly`.
+  argTypes: { messages: { table: { type: { summary: 'readonly MessageSummary[]' } } } },
   args: { messages: [] },
   render: (args, { loaded }) => <MessageHistoryTable {...args} {...loaded.table} />,
 } satisfies Meta<typeof MessageHistoryTable>;

@@ -9,6 +9,12 @@ const meta = {
   title: 'Components/RecipientStatusTable',
   parameters: { now: '2026-11-23T12:10:00Z' },
   component: RecipientStatusTable,
+  // Docgen cannot read `readonly`.
+  argTypes: {
+    rows: { table: { type: { summary: 'readonly RecipientRow[]' } } },
+    openRowIds: { table: { type: { summary: 'readonly string[]' } } },
+    defaultOpenRowIds: { table: { type: { summary: 'readonly string[]' } } },
+  },
   args: { rows: [] },
   render: (args, { loaded }) => <RecipientStatusTable {...args} {...loaded.table} />,
 } satisfies Meta<typeof RecipientStatusTable>;

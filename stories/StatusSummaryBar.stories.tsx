@@ -6,6 +6,13 @@ import { snapshotOf } from './rows.js';
 const meta = {
   title: 'Components/StatusSummaryBar',
   component: StatusSummaryBar,
+  // Docgen does not look up the type of another type's field.
+  argTypes: {
+    phase: {
+      options: ['loading', 'ready', 'failed'],
+      control: { type: 'select' },
+    },
+  },
   args: { counts: countByStatus([]) },
   render: (args, { loaded }) => <StatusSummaryBar {...args} {...loaded.bar} />,
 } satisfies Meta<typeof StatusSummaryBar>;

@@ -3,11 +3,17 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { Suppression, SuppressionVia } from '../src/core/index.js';
 import { StatusBadge, SuppressionNotice, type SuppressionNoticeProps } from '../src/index.js';
 import { snapshotOf } from './rows.js';
+import { OneSuppression, SeveralSuppressions } from './shapes.js';
 
 const meta = {
   title: 'Components/SuppressionNotice',
-  parameters: { now: '2026-11-23T12:10:00Z' },
+  parameters: {
+    now: '2026-11-23T12:10:00Z',
+    shapes: [OneSuppression, SeveralSuppressions],
+  },
   component: SuppressionNotice,
+  // Docgen cannot read `readonly`.
+  argTypes: { suppressions: { table: { type: { summary: 'readonly Suppression[]' } } } },
   render: (args, { loaded }) => (
     <div style={{ maxInlineSize: '40rem' }}>
       <SuppressionNotice {...({ ...args, ...loaded.notice } as SuppressionNoticeProps)} />

@@ -15,12 +15,18 @@ export interface MessageHistoryTableProps
   messages: readonly MessageSummary[];
   /** Heading of the table. The wording catalogue's own where absent. */
   heading?: string;
-  /** @default 2 */
+  /**
+   * Level of the title.
+   * @default 2
+   */
   headingLevel?: 2 | 3 | 4;
   /** How many messages the backend holds. */
   totalCount?: number;
+  /** Whether the backend holds more messages. */
   hasMore?: boolean;
+  /** Whether the next messages are on their way. */
   loadingMore?: boolean;
+  /** Loads the next messages; the button stands there only with it. */
   onLoadMore?: () => void;
   /** Address of a message's recipients; titles are then links. */
   hrefOf?: (message: MessageSummary) => string;

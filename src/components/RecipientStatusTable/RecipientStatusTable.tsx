@@ -46,7 +46,10 @@ export interface RecipientStatusTableProps
     MessageSummary,
     'title' | 'channel' | 'channels' | 'sentAt' | 'scheduledAt' | 'suppressedCount'
   >;
-  /** @default 2 */
+  /**
+   * Level of the title.
+   * @default 2
+   */
   headingLevel?: 2 | 3 | 4;
   /** Recipients by status, for the same channels and search. Counted from the rows where absent. */
   counts?: StatusCounts;
@@ -59,11 +62,15 @@ export interface RecipientStatusTableProps
   settled?: boolean;
   /** Controls the sorting; the table then leaves the work to the host. `null` is the host's own order. */
   sort?: RecipientSort | null | undefined;
+  /** The sorting to begin with. Without it the rows stand as they are given. */
   defaultSort?: RecipientSort | undefined;
+  /** Called when a person sorts. */
   onSortChange?: (change: { sort: RecipientSort }) => void;
   /** Controls the filter; the table then leaves the work to the host. */
   filter?: RecipientFilter;
+  /** The filter to begin with. */
   defaultFilter?: RecipientFilter;
+  /** Called when a person filters or searches. */
   onFilterChange?: (change: { filter: RecipientFilter }) => void;
   /**
    * Shows the search box.
@@ -74,10 +81,13 @@ export interface RecipientStatusTableProps
   hasMore?: boolean;
   /** Whether the next rows are on their way. */
   loadingMore?: boolean;
+  /** Loads the next rows; the button stands there only with it. */
   onLoadMore?: () => void;
   /** Controls which rows are open, by id. */
   openRowIds?: readonly string[];
+  /** Rows that are open to begin with. */
   defaultOpenRowIds?: readonly string[];
+  /** Called when a person opens or closes a row. */
   onOpenRowsChange?: (change: { openRowIds: readonly string[] }) => void;
   /** Timelines of opened rows, by row id. Where absent, an opened row shows its explanation alone. */
   timelines?: ReadonlyMap<string, RowTimeline> | undefined;

@@ -11,7 +11,10 @@ export type LiftSuppression = (request: { suppression: Suppression }) => Promise
 
 interface SuppressionNoticeBaseProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'title'> {
-  /** @default 3 */
+  /**
+   * Level of the title.
+   * @default 3
+   */
   headingLevel?: 2 | 3 | 4 | undefined;
   /** Lifts a block, once a person confirmed it. Offered only where the backend allows it. */
   onLift?: LiftSuppression | undefined;
@@ -19,14 +22,19 @@ interface SuppressionNoticeBaseProps
 
 /** One blocked address, with all five answers. `compact` is a mark that opens them. */
 export interface OneSuppressionProps extends SuppressionNoticeBaseProps {
+  /** The block. */
   suppression: Suppression;
-  /** @default 'full' */
+  /**
+   * `full`: all five answers. `compact`: a mark that opens them.
+   * @default 'full'
+   */
   variant?: 'full' | 'compact' | undefined;
   suppressions?: never;
 }
 
 /** Several blocked addresses, a line for each cause. */
 export interface SeveralSuppressionsProps extends SuppressionNoticeBaseProps {
+  /** The blocks, in any order. */
   suppressions: readonly Suppression[];
   /**
    * `message`: they are recipients of a message. `before_send`: they are about to be.

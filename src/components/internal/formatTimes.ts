@@ -51,11 +51,11 @@ export function createTimeFormatter(
   timeZone: string | undefined,
   now: string | undefined,
 ): TimeFormatter {
-  let options: Options | undefined;
+  let forms: Options | undefined;
   const made = new Map<keyof Options, Intl.DateTimeFormat>();
   const format = (moment: Date, form: keyof Options) => {
-    options ??= optionsFor(locale);
-    const formatter = made.get(form) ?? inKnownZone(locale, timeZone, options[form]);
+    forms ??= optionsFor(locale);
+    const formatter = made.get(form) ?? inKnownZone(locale, timeZone, forms[form]);
     made.set(form, formatter);
     return formatter.format(moment);
   };
