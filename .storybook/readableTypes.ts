@@ -28,6 +28,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   '(typeof CHANNELS)[number]': CHANNELS,
 };
 
+/** Types that a plain control edits. */
+const SIMPLE = ['string', 'number', 'boolean'] as const;
+
 /**
  * Types as they are written, defaults as they are documented, and a menu where a prop takes one of a few values. A component whose
  * props come in several shapes, which docgen cannot read, names a component for each in `parameters.shapes`.
