@@ -166,13 +166,16 @@ export const handlers = [
       );
     }),
   ),
-  http.post('*/mock/:backendId/webhooks/:provider', async ({ request, params }) => {
-    const { backendId = '', provider = '' } = toNames(params);
-    const backend = backendOf(backendId);
-    if (!backend) return problem(404, 'There is no such backend.');
-    await backend.catchUp();
-    return answerWebhook(backend, provider, request);
-  }),
+  // Some receipts are a GET whose query says it all.
+  ...[http.post, http.get].map((method) =>
+    method('*/mock/:backendId/webhooks/:provider', async ({ request, params }) => {
+      const { backendId = '', provider = '' } = toNames(params);
+      const backend = backendOf(backendId);
+      if (!backend) return problem(404, 'There is no such backend.');
+      await backend.catchUp();
+      return answerWebhook(backend, provider, request);
+    }),
+  ),
 ];
 
 async function answerWebhook(
@@ -185,6 +188,7 @@ async function answerWebhook(
   try {
     const receipt = receive(store, clock, provider, await request.text(), {
       contentType: request.headers.get('content-type') ?? undefined,
+      headers: Object.fromEntries(request.headers),
       query,
       messageId: query.message,
     });

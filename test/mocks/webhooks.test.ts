@@ -70,6 +70,29 @@ describe('webhooks', () => {
     expect((await adapter.message({ messageId: 'abc' })).counts.delivered).toBe(1);
   });
 
+  it('come as a GET too, and bring their headers', async () => {
+    const { backend, adapter } = empty();
+    const receipt = 'msisdn=447700900123&messageId=v-1&status=delivered&err-code=0';
+    const url = `${backend.baseUrl}/webhooks/vonage?message=one&${receipt}`;
+    expect((await backend.fetch(url)).status).toBe(202);
+    expect((await adapter.message({ messageId: 'one' })).counts.delivered).toBe(1);
+
+    const body = JSON.stringify({
+      type: 'email.sent',
+      data: { email_id: 'r', to: ['a@example.com'] },
+    });
+    const path = `${backend.baseUrl}/webhooks/resend?message=two`;
+    for (const id of ['msg_1', 'msg_1', 'msg_2']) {
+      await backend.fetch(path, { method: 'POST', body, headers: { 'svix-id': id } });
+    }
+    const { rows } = await adapter.recipients({ messageId: 'two' });
+    const timeline = await adapter.timeline?.({
+      messageId: 'two',
+      recipientId: rows[0]?.id ?? '',
+    });
+    expect(timeline?.items).toHaveLength(2);
+  });
+
   it('keep what names no message at all', async () => {
     const { backend, post } = empty();
     const answer = await post(
