@@ -24,12 +24,12 @@ export const LADDER = [
  * may still be overtaken. Elsewhere the rank, and so the finality that the fold returns, is the status' own.
  */
 const RANKS: Readonly<Record<DeliveryStatus, Readonly<Record<Finality, number>>>> = {
-  unknown: { open: 0, rest: 0, soft: 0, firm: 0 },
-  pending: { open: 1, rest: 1, soft: 1, firm: 1 },
-  sent: { open: 2, rest: 3, soft: 3, firm: 3 },
-  timed_out: { open: 4, rest: 4, soft: 4, firm: 4 },
-  failed: { open: 5, rest: 5, soft: 5, firm: 7 },
-  delivered: { open: 6, rest: 6, soft: 6, firm: 6 },
+  unknown: whatever(0),
+  pending: whatever(1),
+  sent: { ...whatever(3), open: 2 },
+  timed_out: whatever(4),
+  failed: { ...whatever(5), firm: 7 },
+  delivered: whatever(6),
 };
 const FIRST_ENDED_RANK = 4;
 
@@ -80,11 +80,16 @@ export function isToldBefore(
     : compareTimes(report.occurredAt, heldMoment, 1) || compareReasons(report.reason, held.reason);
   return (
     (order ||
-      compareText(report.code ?? '', held.code ?? '') ||
-      compareText(report.eventId ?? '', held.eventId ?? '') ||
-      compareText(report.provider ?? '', held.provider ?? '') ||
-      compareText(report.detail ?? '', held.detail ?? '')) > 0
+      compareText(report.code, held.code) ||
+      compareText(report.eventId, held.eventId) ||
+      compareText(report.provider, held.provider) ||
+      compareText(report.detail, held.detail)) > 0
   );
+}
+
+/** One rank, whatever the finality. */
+function whatever(rank: number): Record<Finality, number> {
+  return { open: rank, rest: rank, soft: rank, firm: rank };
 }
 
 /** A time as the fold compares it; what cannot be read, or lies before 1970, counts as missing. */

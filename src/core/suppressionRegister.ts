@@ -107,19 +107,16 @@ function comparePlaces(a: SuppressionEntry, b: SuppressionEntry): number {
  */
 function compareEntries(a: SuppressionEntry, b: SuppressionEntry): number {
   return (
-    compareText(a.occurredAt ?? '', b.occurredAt ?? '') ||
+    compareText(a.occurredAt, b.occurredAt) ||
     Number(a.action === 'add') - Number(b.action === 'add') ||
     SUPPRESSION_VIAS.indexOf(b.via) - SUPPRESSION_VIAS.indexOf(a.via) ||
     SUPPRESSION_BASES.indexOf(b.basis) - SUPPRESSION_BASES.indexOf(a.basis) ||
-    compareExpiries(a.expiresAt, b.expiresAt) ||
-    compareText(a.reason ?? '', b.reason ?? '') ||
+    // An entry that never lapses outlasts one that does.
+    Number(!a.expiresAt) - Number(!b.expiresAt) ||
+    compareText(a.expiresAt, b.expiresAt) ||
+    compareText(a.reason, b.reason) ||
     compareText(a.provider, b.provider) ||
-    compareText(a.eventId ?? '', b.eventId ?? '') ||
-    compareText(a.detail ?? '', b.detail ?? '')
+    compareText(a.eventId, b.eventId) ||
+    compareText(a.detail, b.detail)
   );
-}
-
-/** An entry that never lapses outlasts one that does. */
-function compareExpiries(a: string | undefined, b: string | undefined): number {
-  return Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? '');
 }

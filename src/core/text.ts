@@ -20,11 +20,12 @@ export function boundText(text: string, max: number): string {
 }
 
 /**
- * Orders two texts by code point, as the bytes of their UTF-8 would sort; half characters count as U+FFFD.
+ * Orders two texts by code point, as the bytes of their UTF-8 would sort; half characters count as U+FFFD, and no text as an
+ * empty one.
  *
  * @returns less than, equal to or more than 0.
  */
-export function compareText(a: string, b: string): number {
+export function compareText(a = '', b = ''): number {
   if (a === b) return 0;
   let i = 0;
   let j = 0;
