@@ -121,6 +121,7 @@ type TableKey = `table.${
   | 'emptyMore'
   | 'nothingMatches'
   | 'nothingMatchesSearch'
+  | 'nothingMatchesSearchAlone'
   | 'clearFilters'
   | 'loading'
   | 'failed'

@@ -66,7 +66,14 @@ export function EmptyBody({
             search === '' ? (
               text('table.nothingMatches')
             ) : (
-              <Sentence id="table.nothingMatchesSearch" parts={{ search: <bdi>{search}</bdi> }} />
+              <Sentence
+                id={
+                  filter.statuses.length + filter.channels.length > 0
+                    ? 'table.nothingMatchesSearch'
+                    : 'table.nothingMatchesSearchAlone'
+                }
+                parts={{ search: <bdi>{search}</bdi> }}
+              />
             )
           }
           more={total > 0 ? text('table.nothingMatchesOf', { count: total }) : undefined}
