@@ -17,6 +17,7 @@ import {
 } from '../src/core/index.js';
 import type { Clock } from './clock.js';
 import { hashOf } from './hash.js';
+import { byTimeline, byWriting } from './timelineOrder.js';
 import {
   type Attempt,
   lastAttempt,
@@ -127,19 +128,21 @@ export class Store {
     if (messageId !== undefined) recipient.providerMessageIds.add(messageId);
     const id = `t-${hashOf(String(attempt.number), raw, occurredAt ?? '', code ?? '', eventId ?? '')}`;
     attempt.state = foldEvent(attempt.state, event);
-    if (recipient.timeline.every((item) => item.id !== id)) {
-      recipient.timeline.push({
-        id,
-        attempt: attempt.number,
-        kind: 'delivery',
-        status,
-        ...(occurredAt !== undefined && { at: occurredAt }),
-        ...(reason !== undefined && { reason }),
-        ...(code !== undefined && { code }),
-        ...(detail !== undefined && { detail }),
-        ...(evidence !== undefined && { evidence }),
-      });
-    }
+    const item: TimelineItem = {
+      id,
+      attempt: attempt.number,
+      kind: 'delivery',
+      status,
+      ...(occurredAt !== undefined && { at: occurredAt }),
+      ...(reason !== undefined && { reason }),
+      ...(code !== undefined && { code }),
+      ...(detail !== undefined && { detail }),
+      ...(evidence !== undefined && { evidence }),
+    };
+    const place = recipient.timeline.findIndex((other) => other.id === id);
+    const known = recipient.timeline[place];
+    if (!known) recipient.timeline.push(item);
+    else if (byWriting(item, known) > 0) recipient.timeline[place] = item;
     this.touch(message, recipient);
   }
 
@@ -149,7 +152,10 @@ export class Store {
     const id = `t-${hashOf('suppression', event.raw, event.occurredAt ?? '', event.eventId ?? '')}`;
     const key = addressKey(event.address);
     if (event.action === 'add') {
-      this.reported.set(key, (this.reported.get(key) ?? new Map()).set(id, event));
+      const events = this.reported.get(key) ?? new Map<string, SuppressionEvent>();
+      const known = events.get(id);
+      if (!known || byWriting(event, known) > 0) events.set(id, event);
+      this.reported.set(key, events);
     }
     this.touchAddress(key);
     if (event.expiresAt !== undefined) {
@@ -167,9 +173,7 @@ export class Store {
     const blocks = [...(this.reported.get(addressKey(address)) ?? [])]
       .filter(([, { messageId }]) => messageId === undefined || providerMessageIds.has(messageId))
       .map(([id, event]) => suppressionItem(event, id, Math.max(1, attempts.length)));
-    return [...timeline, ...blocks].toSorted(
-      (a, b) => a.attempt - b.attempt || (a.at && b.at ? Date.parse(a.at) - Date.parse(b.at) : 0),
-    );
+    return [...timeline, ...blocks].toSorted(byTimeline);
   }
 
   /** The recipients of a message as the API answers them. Each is worked out when it changes, not when it is asked for. */

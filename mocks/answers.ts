@@ -1,4 +1,5 @@
 import {
+  CHANNELS,
   type Channel,
   countByStatus,
   EVERY_RECIPIENT,
@@ -24,7 +25,7 @@ export type Parameters = ReadonlyMap<string, readonly string[]>;
 
 export function summary(store: Store, message: MockMessage): MessageSummary {
   const rows = store.rows(message);
-  const channels = [...new Set(rows.map(({ channel }) => channel))];
+  const channels = CHANNELS.filter((channel) => rows.some((row) => row.channel === channel));
   const [only] = channels;
   const openCount = openOf(rows);
   return {
