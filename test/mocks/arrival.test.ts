@@ -57,14 +57,3 @@ describe('whichever webhook arrives first', () => {
     ]);
   });
 });
-
-describe('the webhook route', () => {
-  it('reads receipts that come in the query of a GET', async () => {
-    const backend = createBackend('nobody', { clock: 'manual' });
-    const answer = await backend.fetch(
-      `${backend.baseUrl}/webhooks/vonage?msisdn=12025550101&messageId=v1&status=delivered`,
-    );
-    expect([answer.status, await answer.json()]).toMatchObject([202, { events: 1 }]);
-    backend.dispose();
-  });
-});
