@@ -63,7 +63,7 @@ export function mergeAnswer(cache: MessageCache, answer: MergedAnswer): MessageC
  * By version where both have one; a higher version is the later row, at equal versions the later request wins, and of one
  * answer the later place. Where one has none, by request alone.
  */
-export function supersedes(next: CachedRow, held: CachedRow): boolean {
+function supersedes(next: CachedRow, held: CachedRow): boolean {
   return versionsTell(next, held) ?? next.order >= held.order;
 }
 
