@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRestAdapter, type Unreadable } from '../../src/adapter/index.ts';
 import { adapterErrorOf, answer, pageOf } from '../support/scriptedBackend.ts';
+import { runs } from '../support/runs.ts';
 
 /** Rows that hold what the contract needs, whatever stands beside it. */
 const goodRow = fc.record(
@@ -58,7 +59,7 @@ describe('50,000 malformed bodies', () => {
         expect(page.unreadableCount).toBe(bad.length);
         expect(told.map(({ index }) => index)).toEqual(bad);
       }),
-      { numRuns: 35_000 },
+      { numRuns: runs(35_000) },
     );
   }, 120_000);
 
@@ -79,7 +80,7 @@ describe('50,000 malformed bodies', () => {
           expect(error.kind).toBe('shape');
         },
       ),
-      { numRuns: 15_000 },
+      { numRuns: runs(15_000) },
     );
   }, 120_000);
 });
@@ -131,7 +132,7 @@ describe('hostile keys', () => {
           expect(page.rows).toHaveLength(rows.length);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).toSorted()).toEqual(before);
     expect('injected' in {}).toBe(false);

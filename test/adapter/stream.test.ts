@@ -11,6 +11,7 @@ import {
   scriptedBackend,
   streamed,
 } from '../support/scriptedBackend.ts';
+import { runs } from '../support/runs.ts';
 
 function connect(...answers: readonly Answer[]) {
   const backend = scriptedBackend(...answers);
@@ -124,7 +125,7 @@ describe('a stream', () => {
           ]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

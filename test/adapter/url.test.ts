@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AdapterError, createRestAdapter } from '../../src/adapter/index.ts';
 import { answer, scriptedBackend } from '../support/scriptedBackend.ts';
+import { runs } from '../support/runs.ts';
 
 const BASE = 'https://example.com/base/path';
 
@@ -64,7 +65,7 @@ describe('an id in a URL', () => {
           recipientId,
         ]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RowHeights } from '../../src/components/RecipientStatusTable/RowHeights.ts';
 import { segmentsOf } from '../../src/components/RecipientStatusTable/segments.ts';
+import { runs } from '../support/runs.ts';
 
 const USUAL = 53;
 const anyHeights = fc.array(fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }), {
@@ -55,7 +56,7 @@ describe('RowHeights', () => {
         expect(heights.topOf(measured.length)).toBe(top);
         expect(heights.placeAt(depth)).toBe(at);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -99,7 +100,7 @@ describe('segmentsOf', () => {
         );
         expect(height).toBe(heights.topOf(count));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey, readAddress } from '../../src/core/index.ts';
+import { runs } from '../support/runs.ts';
 
 describe('addressKey', () => {
   it.each([
@@ -67,7 +68,7 @@ describe('addressKey', () => {
         const key = addressKey(text.join(''));
         expect(addressKey(key)).toBe(key);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

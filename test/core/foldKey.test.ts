@@ -10,6 +10,7 @@ import {
 } from '../../src/core/index.ts';
 import { events } from './arbitraries.ts';
 import { event } from './event.ts';
+import { runs } from '../support/runs.ts';
 
 const BOUNCED = event({
   status: 'failed',
@@ -111,7 +112,7 @@ describe('a fold key', () => {
           ...withoutDetail(foldEvents(reports)),
         });
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('a fold key', () => {
         expect(winner && foldKey(winner)).toBe(key);
         expect(foldKey(foldEvents([report]))).toBe(key);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../src/core/index.ts';
 import { events } from './arbitraries.ts';
 import { event } from './event.ts';
+import { runs } from '../support/runs.ts';
 
 const streams = fc.array(events, { maxLength: 8 });
 const states = streams.map((stream) => foldEvents(stream));
@@ -27,7 +28,7 @@ describe('the fold', () => {
         const expected = foldEvents(stream);
         for (const order of orders) expect(foldEvents(order)).toEqual(expected);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('the fold', () => {
         expect(mergeStates(mergeStates(a, b), c)).toEqual(mergeStates(a, mergeStates(b, c)));
         expect(mergeStates(a, a)).toEqual(a);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('the fold', () => {
           foldEvents([...one, ...other]),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('the fold', () => {
         expect(state).toEqual(foldEvents(stream));
         for (const repeat of stream) expect(foldEvent(state, repeat)).toBe(state);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('the fold', () => {
           expect(together.get(key)).toEqual(own.length === 0 ? undefined : foldEvents(own));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('the fold', () => {
       fc.property(states, (state) => {
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -106,7 +107,7 @@ describe('the order of texts', () => {
           const [one, other] = [event({ [part]: a }), event({ [part]: b })];
           expect(hexOf(told(one, other))).toBe(first > second ? first : second);
         }),
-        { numRuns: 2000 },
+        { numRuns: runs(2000) },
       );
     },
   );

@@ -13,6 +13,7 @@ import {
 } from '../../src/core/index.ts';
 import { event } from './event.ts';
 import { REPORTED } from './standings.ts';
+import { runs } from '../support/runs.ts';
 
 /** Six people, each with the spellings that are theirs. */
 const PEOPLE: readonly (readonly string[])[] = [
@@ -112,7 +113,7 @@ it.each([
           );
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   },
 );

@@ -11,6 +11,7 @@ import {
 import { events } from './arbitraries.ts';
 import { event } from './event.ts';
 import { PRECEDENCE, REPORTED, STANDING_OF, type Standing } from './standings.ts';
+import { runs } from '../support/runs.ts';
 
 const STANDINGS = Object.keys(REPORTED) as (keyof typeof REPORTED)[];
 const NOON = '2026-11-23T12:00:00.000Z';
@@ -57,7 +58,7 @@ describe('more reports', () => {
         const after = standingOf(foldEvents([...stream, more]));
         expect(after).toBe(reported === 'nothing' ? before : PRECEDENCE[before][reported]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

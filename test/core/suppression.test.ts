@@ -12,6 +12,7 @@ import {
   type SuppressionRegister,
 } from '../../src/core/index.ts';
 import { suppressions } from './arbitraries.ts';
+import { runs } from '../support/runs.ts';
 
 function suppression(facts: Partial<SuppressionEvent> = {}): SuppressionEvent {
   return {
@@ -182,7 +183,7 @@ describe('the register', () => {
         );
         expect(mergeRegisters(a, a)).toEqual(a);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundText } from '../../src/core/index.ts';
+import { runs } from '../support/runs.ts';
 
 describe('boundText', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('boundText', () => {
         const whole = Buffer.from(text, 'utf8').toString('utf8');
         expect(boundText(text, max)).toBe([...whole].slice(0, max).join(''));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBackend } from '../../mocks/index.ts';
 import { createRestAdapter } from '../../src/adapter/index.ts';
+import { runs } from '../support/runs.ts';
 
 const NOON = '2026-11-23T12:00:00.000Z';
 
@@ -50,7 +51,7 @@ describe('webhooks', () => {
           expect(await rowsAfter(shuffled)).toEqual(expected);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   }, 30_000);
 

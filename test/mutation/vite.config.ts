@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    env: { RUNS_FACTOR: '0.05' },
     include: ['test/core/**/*.test.ts', 'test/providers/**/*.test.ts'],
     exclude: ['test/core/engines.test.ts'],
     // A worker thread, which mutants run in, cannot change its time zone.

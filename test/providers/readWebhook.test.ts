@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DELIVERY_STATUSES, foldEvents } from '../../src/core/index.ts';
 import { PROVIDERS, readWebhook, UnknownProviderError } from '../../src/providers/index.ts';
+import { runs } from '../support/runs.ts';
 
 /** The documented payloads: what is broken here was whole once. */
 const PAYLOADS = globSync('mocks/payloads/*/*.json').map((file) => {
@@ -108,7 +109,7 @@ describe('readWebhook', () => {
           expect(JSON.stringify(problems)).not.toMatch(/@/);
         },
       ),
-      { numRuns: 50_000 },
+      { numRuns: runs(50_000) },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
@@ -120,7 +121,7 @@ describe('readWebhook', () => {
         const { events } = readWebhook('sendgrid', JSON.stringify(records));
         expect(events.filter(({ eventId }) => eventId === 'e')).toHaveLength(good);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('readWebhook', () => {
         expect(events[0]?.code).toBe(events[0]?.raw);
         expect(problems).toMatchObject([{ code: 'not_recognised' }]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

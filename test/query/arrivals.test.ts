@@ -5,6 +5,7 @@ import type { DeliveryStatusAdapter, RecipientsPage } from '../../src/adapter/in
 import { countByStatus, type DeliveryStatus, type RecipientRow } from '../../src/core/index.ts';
 import { changesQuery, messageQuery, recipientsQuery } from '../../src/query/index.ts';
 import { messageStore } from '../../src/query/messageStore.ts';
+import { runs } from '../support/runs.ts';
 
 /** A request that is answered when the test says so, and arrives when the test says so. */
 interface Pending {
@@ -153,7 +154,7 @@ describe('whatever order answers arrive in', () => {
           expect(held.toSorted(byId)).toEqual(backend.toSorted(byId));
           expect(behind).toEqual([]);
         }),
-        { numRuns: 2000 },
+        { numRuns: runs(2000) },
       );
     },
     60_000,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countByStatus, DELIVERY_STATUSES, type RecipientRow } from '../../src/core/index.ts';
 import { EMPTY_CACHE, type MergedAnswer, mergeAnswer } from '../../src/query/messageCache.ts';
+import { runs } from '../support/runs.ts';
 
 function row(facts: Partial<RecipientRow> = {}): RecipientRow {
   return { id: 'r', address: 'ama@example.org', channel: 'email', status: 'sent', ...facts };
@@ -111,7 +112,7 @@ describe('the one merge', () => {
             stateAt(changes.length).toSorted(byId),
           );
         }),
-        { numRuns: 2000 },
+        { numRuns: runs(2000) },
       );
     },
   );
