@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, metadataOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -109,7 +109,7 @@ function readEvent(
   const group = ofOneGroup(raw) ? textOf(at(event, 'asm_group_id')) : undefined;
   if (mapping?.suppress && !mapping.status && group === undefined) {
     // Whoever leaves a group that is not named has not left everything.
-    report.problem('unexpected_shape', `${where}.asm_group_id`, raw);
+    report.problem('unexpected_shape', within(where, 'asm_group_id'), raw);
     return;
   }
   report.add(mapping && refined(mapping, raw, event, options), {

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, metadataOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -15,7 +15,7 @@ import {
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
 import { LONGEST_ANSWER, readSmtpCode } from './smtp/smtpCode.js';
-import { readSnsEnvelope, within } from './internal/snsEnvelope.js';
+import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -79,7 +79,7 @@ const EVENTS: Mappings = {
     suppress: 'unsubscribe listed',
     source: 'S',
   }),
-  // Vague, and also what an out-of-office reply arrives as: soft, until a DSN says that the retries ended.
+  // Vague, and also what an out-of-office reply arrives as. Soft like every bounce that says no more, until a DSN calls it failed.
   'Bounce Transient/General': undelivered(),
   'Bounce Transient/MailboxFull': refused({ reason: 'mailbox_full' }),
   'Bounce Transient/MessageTooLarge': refused({ reason: 'message_too_large' }),
@@ -237,7 +237,7 @@ function decided(
     const own = rowOf(EVENTS, `DSN ${action ?? (status?.startsWith('4.') ? 'delayed' : '')}`);
     if (own) return explained(own, answer, options);
   }
-  if (label === 'Bounce Transient/General' && action === 'failed')
+  if (mapping.status === 'failed' && mapping.finality === 'soft' && action === 'failed')
     // What the DSN states comes before what its text quotes of earlier attempts.
     return explained(
       withReason(refused(), readSmtpCode({ enhancedCode: status }).reason),

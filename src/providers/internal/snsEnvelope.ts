@@ -1,5 +1,5 @@
 import { jsonOf } from './body.js';
-import { at, textOf } from './fields.js';
+import { at, textOf, within } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
 import type { ControlMessage } from '../webhook.js';
@@ -49,9 +49,4 @@ export function readSnsEnvelope(
   const document = message === undefined ? (at(envelope, 'detail') ?? envelope) : jsonOf(message);
   if (document !== undefined) read(document, where);
   else report.problem('unreadable', message === undefined ? where : within(where, 'Message'));
-}
-
-/** A part of what stands at a path. */
-export function within(path: string, part: string): string {
-  return path === '' ? part : `${path}.${part}`;
 }
