@@ -183,7 +183,7 @@ function refined(
   const code = textOf(answer.replyCode);
   const own = rowOf(CODES, code);
   if (own) return { ...withReason(mapping, own.reason), suppress: rowOf(LISTED, code) ?? 'no' };
-  const hard = late || enhancedCodesOf(answer).some((code) => code.startsWith('5.1.'));
+  const hard = late || enhancedCodesOf(answer).some((one) => one.startsWith('5.1.'));
   const suppress = hard && mapping.status === 'failed' ? 'bounce' : mapping.suppress;
   return explained({ ...mapping, suppress }, answer, options);
 }
