@@ -61,8 +61,8 @@ export const AWS_SMS_VOICE: Vocabulary = {
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
   return collect(AWS_SMS_VOICE, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document) =>
-      eachRecord(report, document, '', readEvent),
+    readSnsEnvelope(report, jsonOf(body), (document, where) =>
+      eachRecord(report, document, where, readEvent),
     ),
   );
 }

@@ -46,10 +46,14 @@ const EVENTS: Mappings = {
   proxy_open: SEEN,
   unique_proxy_open: SEEN,
   click: SEEN,
+  // Of contacts, not of messages.
+  list_addition: aside({ source: 'S' }),
+  contact_updated: aside({ source: 'S' }),
+  contact_deleted: aside({ source: 'S' }),
 };
 
 /**
- * Words of the API's event reports that its webhooks do not have.
+ * Words of the API's event reports, and of the call that registers a webhook, that its webhooks do not have.
  *
  * @see https://developers.brevo.com/reference/get-email-event-report
  */
@@ -57,16 +61,19 @@ const REPORTED: Mappings = {
   requests: pending({ source: 'C' }),
   // Hard and soft ones alike.
   bounces: undelivered({ source: 'C' }),
+  hardBounce: refused({ suppress: 'bounce', source: 'C' }),
   hardBounces: refused({ suppress: 'bounce', source: 'C' }),
+  softBounce: undelivered({ source: 'C' }),
   softBounces: undelivered({ source: 'C' }),
   invalid: refused({ reason: 'invalid_address', suppress: 'bounce', source: 'C' }),
   clicks: delivered({ evidence: 'opened', source: 'C' }),
+  uniqueOpened: delivered({ evidence: 'opened', source: 'C' }),
   loadedByProxy: delivered({ evidence: 'opened', source: 'C' }),
 };
 
 /**
- * Words of the reports on SMS; those that mean something else of an email stand with `sms` before them. A receipt can still
- * follow on a bounce.
+ * Words of the reports and webhooks on SMS; those that mean something else of an email stand with `sms` before them. A receipt
+ * can still follow on a bounce or a carrier's refusal, but not on what Brevo itself held back.
  *
  * @see https://developers.brevo.com/reference/get-sms-events
  */
@@ -79,6 +86,14 @@ const SMS: Mappings = {
   replies: aside({ source: 'C' }),
   'sms hardBounces': undelivered({ source: 'C' }),
   'sms blocked': refused({ reason: 'suppressed', source: 'C' }),
+  // Webhooks.
+  skip: refused({ source: 'U' }),
+  blacklisted: refused({ reason: 'suppressed', source: 'U' }),
+  replied: aside({ source: 'U' }),
+  subscribe: aside({ source: 'U' }),
+  'sms hard_bounce': undelivered({ source: 'U' }),
+  'sms unsubscribe': aside({ source: 'U' }),
+  'sms unsubscribed': aside({ source: 'U' }),
 };
 
 /**
@@ -96,12 +111,13 @@ const BLOCKED_CONTACTS: Mappings = {
 };
 const NO_CAUSE = aside({ suppress: 'provider_list listed', source: 'C' });
 
-const STATUSES: Mappings = { ...EVENTS, ...REPORTED, ...SMS, ...BLOCKED_CONTACTS };
+/** `hardBounce` is an event's word first. */
+const STATUSES: Mappings = { ...BLOCKED_CONTACTS, ...EVENTS, ...REPORTED, ...SMS };
 
 export const BREVO: Vocabulary = { provider: 'brevo', channel: 'email', statuses: STATUSES };
 
 /**
- * Reads a Brevo webhook, or an answer of its API: an event report on email or SMS, or the list of blocked contacts.
+ * Reads a Brevo webhook on email or SMS, or an answer of its API: an event report on email or SMS, or the list of blocked contacts.
  * `messageId` keeps its angle brackets. Events have no id, and the `date` of a webhook is in the account's own time zone, so
  * `ts_event` alone dates one.
  */
@@ -125,9 +141,10 @@ function readEvent(
   where: string,
   options: WebhookOptions,
 ): void {
-  const phone = at(event, 'phoneNumber');
-  const text = textOf(at(event, 'reason'), LONGEST_ANSWER);
-  const raw = wordOf(textOf(at(event, 'event')), phone !== undefined, text);
+  const word = at(event, 'msg_status');
+  const phone = at(event, word === undefined ? 'phoneNumber' : 'to');
+  const text = textOf(at(event, 'reason') ?? at(event, 'description'), LONGEST_ANSWER);
+  const raw = wordOf(textOf(word ?? at(event, 'event')), phone !== undefined, text);
   if (raw === undefined) {
     report.problem('unexpected_shape', where);
     return;

@@ -5,6 +5,7 @@ import {
   aside,
   delivered,
   type Mappings,
+  pending,
   refused,
   rowOf,
   sent,
@@ -16,37 +17,49 @@ import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
+const SEEN = delivered({ evidence: 'opened', source: 'C' });
+
+/** What became of an email, as the API writes it; a webhook puts `activity.` before it. */
+const ACTIVITIES: Mappings = {
+  queued: pending({ source: 'U' }),
+  sent: sent({ source: 'C' }),
+  deferred: sent({ source: 'C' }),
+  delivered: delivered({ source: 'C' }),
+  hard_bounced: refused({ suppress: 'bounce', source: 'C' }),
+  soft_bounced: undelivered({ source: 'C' }),
+  spam_complaint: delivered({ evidence: 'spam_report', suppress: 'spam_report', source: 'C' }),
+  unsubscribed: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe', source: 'C' }),
+  opened: SEEN,
+  opened_unique: SEEN,
+  clicked: SEEN,
+  clicked_unique: SEEN,
+  survey_opened: SEEN,
+  survey_submitted: SEEN,
+};
+
 /**
  * Webhook events, and the lists of the REST API by the last part of their address.
  *
  * @see https://developers.mailersend.com/api/v1/webhooks.html
  */
 const EVENTS: Mappings = {
-  'activity.sent': sent({ source: 'C' }),
-  'activity.deferred': sent({ source: 'C' }),
-  'activity.delivered': delivered({ source: 'C' }),
-  'activity.hard_bounced': refused({ suppress: 'bounce', source: 'C' }),
-  'activity.soft_bounced': undelivered({ source: 'C' }),
-  'activity.spam_complaint': delivered({
-    evidence: 'spam_report',
-    suppress: 'spam_report',
-    source: 'C',
-  }),
-  'activity.unsubscribed': delivered({
-    evidence: 'unsubscribed',
-    suppress: 'unsubscribe',
-    source: 'C',
-  }),
-  'activity.opened': delivered({ evidence: 'opened', source: 'C' }),
-  'activity.opened_unique': delivered({ evidence: 'opened', source: 'C' }),
-  'activity.clicked': delivered({ evidence: 'opened', source: 'C' }),
-  'activity.clicked_unique': delivered({ evidence: 'opened', source: 'C' }),
+  ...ACTIVITIES,
+  ...Object.fromEntries(Object.entries(ACTIVITIES).map(([name, row]) => [`activity.${name}`, row])),
   'recipient.on_hold_added': aside({ suppress: 'provider_list listed', source: 'S' }),
   'recipient.on_hold_removed': aside({
     suppress: 'provider_list listed',
     action: 'remove',
     source: 'S',
   }),
+
+  // Of the account; the address of an identity is the sender's own.
+  'sender_identity.verified': aside({ source: 'C' }),
+  'maintenance.start': aside({ source: 'C' }),
+  'maintenance.end': aside({ source: 'C' }),
+  'inbound_forward.failed': aside({ source: 'C' }),
+  'email_single.verified': aside({ source: 'C' }),
+  'email_list.verified': aside({ source: 'C' }),
+  'bulk_email.completed': aside({ source: 'C' }),
 
   'hard-bounces': aside({ suppress: 'bounce listed', source: 'C' }),
   'spam-complaints': aside({ suppress: 'spam_report listed', source: 'C' }),

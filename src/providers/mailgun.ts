@@ -1,6 +1,6 @@
-import { jsonOf } from './internal/body.js';
+import { formOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -11,6 +11,7 @@ import {
   refused,
   rowOf,
   sent,
+  type Suppress,
   timedOut,
   type Vocabulary,
 } from './internal/mapping.js';
@@ -33,6 +34,13 @@ const CODES: Reasons = {
   607: { reason: 'opted_out' },
   // The list that the message went to is too poor to be tried.
   625: { reason: 'sender_rejected', source: 'S' },
+};
+
+/** Codes of Mailgun's own lists. */
+const LISTED: Readonly<Record<string, Suppress>> = {
+  605: 'bounce listed',
+  606: 'unsubscribe listed',
+  607: 'spam_report listed',
 };
 
 const GENERIC = 'failed permanent generic';
@@ -66,6 +74,10 @@ const EVENTS: Mappings = {
     reason: 'opted_out',
     suppress: 'spam_report listed',
   }),
+  // The older webhooks, which are forms.
+  bounced: refused({ suppress: 'bounce', source: 'S' }),
+  dropped: refused({ source: 'S' }),
+  'dropped old': timedOut({ reason: 'expired', source: 'S' }),
   complained: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
   unsubscribed: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe' }),
   opened: delivered({ evidence: 'opened' }),
@@ -84,12 +96,12 @@ export const MAILGUN: Vocabulary = {
 };
 
 /**
- * Reads a Mailgun webhook, or a page of its events API. `messageId` is the message's header without angle brackets; the `id`
+ * Reads a Mailgun webhook, the older ones included, which are forms, or a page of its events API. `messageId` is the message's header without angle brackets; the `id`
  * of an event is the event's own. A rejected message names its recipients in its header alone.
  */
 export function readMailgun(body: unknown, options: WebhookOptions = {}): WebhookResult {
   return collect(MAILGUN, (report) => {
-    const document = jsonOf(body);
+    const document = jsonOf(body) ?? formRecordOf(body);
     const path = ['event-data', 'items'].find((name) => at(document, name) !== undefined) ?? '';
     const events = path === '' ? document : at(document, path);
     if (events === undefined) report.problem('unreadable', '');
@@ -114,11 +126,11 @@ function readEvent(
   const mapping = rowOf(EVENTS, raw);
   if (mapping && !mapping.status) return;
   const answer = answerOf(event);
-  const failed = raw.startsWith('failed');
+  const failed = /^(?:failed|bounced|dropped)/.test(raw);
   const facts = {
     raw,
     where,
-    messageId: at(event, 'message', 'headers', 'message-id'),
+    messageId: at(event, 'message', 'headers', 'message-id') ?? formerIdOf(event),
     code: failed ? (answer.enhancedCode ?? answer.replyCode) : undefined,
     detail: answer.text ?? at(event, 'reject', 'reason'),
     occurredAt: unixTime(at(event, 'timestamp')),
@@ -140,22 +152,27 @@ function readEvent(
 function wordOf(event: JsonRecord): string | undefined {
   const kind = textOf(at(event, 'event'));
   const severity = textOf(at(event, 'severity'));
-  if (kind !== 'failed' || severity === undefined) return kind;
-  const whole = `${kind} ${severity} ${textOf(at(event, 'reason')) ?? ''}`;
-  return textOf(rowOf(EVENTS, whole) ? whole : `${kind} ${severity}`);
+  const stem = kind === 'failed' && severity !== undefined ? `${kind} ${severity}` : kind;
+  const whole = `${stem} ${textOf(at(event, 'reason')) ?? ''}`;
+  return rowOf(EVENTS, whole) ? whole : stem;
 }
 
 function answerOf(event: JsonRecord): SmtpReply {
   const status = (name: string) => at(event, 'delivery-status', name);
+  const texts = [status('message'), status('description'), at(event, 'error')];
   return {
-    replyCode: textOf(status('code')),
+    replyCode: textOf(status('code') ?? at(event, 'code')),
     enhancedCode: textOf(status('enhanced-code')) ?? textOf(status('bounce-code')),
-    text:
-      textOf(status('message'), LONGEST_ANSWER) ?? textOf(status('description'), LONGEST_ANSWER),
+    text: [...texts, at(event, 'description')]
+      .map((text) => textOf(text, LONGEST_ANSWER))
+      .find(Boolean),
   };
 }
 
-/** What the answer adds to a failure: its cause, and whether it is about the address. Mailgun's own codes never are. */
+/**
+ * What the answer adds to a failure: its cause, and whether it is about the address. Of Mailgun's own codes only those of its
+ * lists are.
+ */
 function refined(
   mapping: Mapping,
   answer: SmtpReply,
@@ -163,9 +180,10 @@ function refined(
   options: WebhookOptions,
 ): Mapping {
   if (mapping.reason) return explained(mapping, answer, options);
-  const own = rowOf(CODES, textOf(answer.replyCode));
-  if (own) return { ...withReason(mapping, own.reason), suppress: 'no' };
-  const hard = late || enhancedCodesOf(answer).some((code) => code.startsWith('5.1.'));
+  const code = textOf(answer.replyCode);
+  const own = rowOf(CODES, code);
+  if (own) return { ...withReason(mapping, own.reason), suppress: rowOf(LISTED, code) ?? 'no' };
+  const hard = late || enhancedCodesOf(answer).some((one) => one.startsWith('5.1.'));
   const suppress = hard && mapping.status === 'failed' ? 'bounce' : mapping.suppress;
   return explained({ ...mapping, suppress }, answer, options);
 }
@@ -176,4 +194,20 @@ function addressedTo(event: JsonRecord): readonly unknown[] {
   const words = header.replace(/"[^"]*"/g, '').split(/[\s<>,;]+/);
   const addresses = words.filter((word) => word.includes('@'));
   return addresses.length > 0 ? addresses : [undefined];
+}
+
+/** The fields of an older webhook. */
+function formRecordOf(body: unknown): JsonRecord | undefined {
+  const form = formOf(body);
+  return form?.has('event')
+    ? Object.fromEntries(Array.from(form, ([name, [value]]) => [name, value]))
+    : undefined;
+}
+
+/** The id where older webhooks have it: in a field of its own, or among the headers, which are a document in a field. */
+function formerIdOf(event: JsonRecord): string | undefined {
+  const headers = listOf(jsonOf(at(event, 'message-headers')));
+  const pairs = [...Object.entries(event), ...headers.filter((pair) => Array.isArray(pair))];
+  const [, id] = pairs.find(([name]) => textOf(name)?.toLowerCase() === 'message-id') ?? [];
+  return textOf(id)?.replace(/^<|>$/g, '');
 }

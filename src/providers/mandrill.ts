@@ -11,6 +11,7 @@ import {
   type Reasons,
   rowOf,
   sent,
+  type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
@@ -45,6 +46,9 @@ const DESCRIPTIONS: Reasons = {
   general: { source: 'S' },
 };
 
+const LISTING = aside({ suppress: 'provider_list listed', source: 'S' });
+const UNLISTING = aside({ suppress: 'provider_list listed', action: 'remove', source: 'S' });
+
 /**
  * Events, changes of the lists, and what the send call answers for each recipient.
  *
@@ -61,11 +65,17 @@ const EVENTS: Mappings = {
   unsub: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe', source: 'S' }),
   open: delivered({ evidence: 'opened', source: 'S' }),
   click: delivered({ evidence: 'opened', source: 'S' }),
-  blacklist: aside({ suppress: 'provider_list listed', source: 'S' }),
-  'blacklist remove': aside({ suppress: 'provider_list listed', action: 'remove', source: 'S' }),
-  whitelist: aside({ suppress: 'provider_list listed', action: 'remove', source: 'S' }),
+  // Mail that came in.
+  inbound: aside({ source: 'S' }),
+  blacklist: LISTING,
+  'blacklist remove': UNLISTING,
+  whitelist: UNLISTING,
   // No longer exempt, and not blocked by that.
   'whitelist remove': aside({ source: 'S' }),
+  denylist: LISTING,
+  'denylist remove': UNLISTING,
+  allowlist: UNLISTING,
+  'allowlist remove': aside({ source: 'S' }),
 
   queued: pending({ source: 'C' }),
   scheduled: pending({ source: 'C' }),
@@ -82,7 +92,11 @@ export const MANDRILL: Vocabulary = {
 };
 
 /** Words that a rejection's reason goes with. */
-const REJECTED = /^(?:reject|rejected|blacklist)\b/;
+const REJECTED = /^(?:reject|rejected|blacklist|denylist)\b/;
+const EXEMPTED = /^(?:whitelist|allowlist)$/;
+
+/** Whoever is exempted stands on no list any more, whatever it stood there for. */
+const LISTED: readonly Suppress[] = ['bounce listed', 'spam_report listed', 'provider_list listed'];
 
 /**
  * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list, or the answer of the send call, which tells of
@@ -92,8 +106,11 @@ export function readMandrill(body: unknown, options: WebhookOptions = {}): Webho
   return collect(MANDRILL, (report) => {
     const fields = formOf(body);
     const events = fields && only(fields, 'mandrill_events');
-    const records = events === undefined ? jsonOf(body) : parseJson(events);
-    const path = events === undefined ? '' : 'mandrill_events';
+    const document = jsonOf(body);
+    // Some frameworks parse the field as well.
+    const field = events === undefined ? at(document, 'mandrill_events') : parseJson(events);
+    const [records, path] =
+      events === undefined && field === undefined ? [document, ''] : [field, 'mandrill_events'];
     if (records === undefined) report.problem('unreadable', path);
     else
       eachRecord(report, records, path, (_, record, where) =>
@@ -122,7 +139,7 @@ function readRecord(
   const diagnosis = at(message, 'diag') ?? at(listOf(at(message, 'smtp_events')).at(-1), 'diag');
   const text = textOf(diagnosis, LONGEST_ANSWER);
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && explained(coded(mapping, raw, code), { text }, options), {
+  const facts = {
     recipient: at(message, 'email') ?? at(entry, 'email') ?? at(record, 'email'),
     raw,
     where,
@@ -134,7 +151,10 @@ function readRecord(
       ['metadata', at(message, 'metadata')],
       ['tags', at(message, 'tags')],
     ]),
-  });
+  };
+  const told = mapping && explained(coded(mapping, raw, code), { text }, options);
+  for (const suppress of EXEMPTED.test(raw) ? LISTED : [told?.suppress])
+    report.add(told && { ...told, suppress }, facts);
 }
 
 /** An event, a change of a list, or a status that the send call answers with. */

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, metadataOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -117,19 +117,18 @@ function readMessage(
   where: string,
   options: WebhookOptions,
 ): void {
-  const within = where === '' ? '' : `${where}.`;
   const raw = textOf(at(message, 'Status'));
-  if (raw === undefined) report.problem('unexpected_shape', `${within}Status`);
+  if (raw === undefined) report.problem('unexpected_shape', within(where, 'Status'));
   else
     for (const [place, recipient] of listOf(at(message, 'Recipients')).entries())
       report.add(rowOf(EVENTS, raw), {
         ...sentWith(message),
         recipient,
         raw,
-        where: `${within}Recipients[${place}]`,
+        where: within(where, `Recipients[${place}]`),
       });
   const events = listOf(at(message, 'MessageEvents'));
-  eachRecord(report, events, `${within}MessageEvents`, (_, event, place) =>
+  eachRecord(report, events, within(where, 'MessageEvents'), (_, event, place) =>
     readRecord(report, event, place, options, message),
   );
 }

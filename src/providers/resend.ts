@@ -64,6 +64,9 @@ const EMAIL: Mappings = {
   'bounced Undetermined': undelivered({ source: 'S' }),
 };
 
+/** What happens to an account is news of no message, although a contact has an address as well. */
+const OF_THE_ACCOUNT = /^(?:contact|domain|inbox|topic)\./;
+
 /** @see https://resend.com/docs/dashboard/webhooks/event-types */
 const EVENTS: Mappings = {
   ...EMAIL,
@@ -127,6 +130,7 @@ function readRecord(
   // A webhook tells of an email in `data`; the API answers with the email itself.
   const data = at(record, 'data') ?? record;
   const raw = wordOf(record, data);
+  if (raw && OF_THE_ACCOUNT.test(raw)) return;
   const mapping = rowOf(EVENTS, raw);
   const removed = mapping?.action === 'remove';
   if (raw === undefined || (removed && !mapping.suppress)) {

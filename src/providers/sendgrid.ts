@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, metadataOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -48,6 +48,8 @@ const EVENTS: Mappings = {
   // A refusal for now: of the message, of the sender, or after 72 hours of deferrals. SendGrid itself does not suppress on it.
   'bounce blocked': refused({ suppress: 'provider_refusal' }),
   'bounce expired': timedOut({ reason: 'expired', source: 'S' }),
+  // Not attempted, whatever the cause that it states.
+  dropped: refused(),
   'dropped Bounced Address': refused({ reason: 'suppressed', suppress: 'bounce listed' }),
   'dropped Invalid': refused({ reason: 'invalid_address', suppress: 'bounce listed' }),
   'dropped Spam Reporting Address': refused({
@@ -64,6 +66,7 @@ const EVENTS: Mappings = {
   unsubscribe: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe' }),
   open: delivered({ evidence: 'opened' }),
   click: delivered({ evidence: 'opened' }),
+  account_status_change: aside(),
   group_unsubscribe: aside({ suppress: 'unsubscribe' }),
   group_resubscribe: aside({ suppress: 'unsubscribe', action: 'remove' }),
 };
@@ -104,9 +107,9 @@ function readEvent(
   }
   const mapping = rowOf(EVENTS, raw);
   const group = ofOneGroup(raw) ? textOf(at(event, 'asm_group_id')) : undefined;
-  if (mapping && !mapping.status && group === undefined) {
+  if (mapping?.suppress && !mapping.status && group === undefined) {
     // Whoever leaves a group that is not named has not left everything.
-    report.problem('unexpected_shape', `${where}.asm_group_id`, raw);
+    report.problem('unexpected_shape', within(where, 'asm_group_id'), raw);
     return;
   }
   report.add(mapping && refined(mapping, raw, event, options), {
@@ -123,13 +126,14 @@ function readEvent(
   });
 }
 
-/** The event, and what parts bounces from blocks and one drop from another. */
+/** The event, and what parts bounces from blocks and one drop from another where the vocabulary has that. */
 function wordOf(event: JsonRecord): string | undefined {
   const kind = textOf(at(event, 'event'));
   if (kind === 'bounce') return textOf(`${kind} ${textOf(at(event, 'type')) ?? ''}`);
   if (kind !== 'dropped') return kind;
   const [cause = ''] = (textOf(at(event, 'reason')) ?? '').split(' (');
-  return textOf(`${kind} ${cause}`);
+  const whole = textOf(`${kind} ${cause}`);
+  return rowOf(EVENTS, whole) ? whole : kind;
 }
 
 function ofOneGroup(raw: string): boolean {

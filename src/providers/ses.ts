@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
-import { explained } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { explained, withReason } from './internal/explain.js';
+import { at, listOf, metadataOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +14,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { LONGEST_ANSWER, readSmtpCode } from './smtp/smtpCode.js';
 import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -36,6 +36,9 @@ const EVENTS: Mappings = {
   Open: delivered({ evidence: 'opened' }),
   Click: delivered({ evidence: 'opened' }),
   Subscription: aside(),
+  // Mail that came in.
+  Received: aside(),
+  AmazonSnsSubscriptionSucceeded: aside(),
 
   DeliveryDelay: sent(),
   'DeliveryDelay General': sent(),
@@ -49,6 +52,10 @@ const EVENTS: Mappings = {
   'DeliveryDelay SendingDeferral': sent({ reason: 'service_error' }),
   'DeliveryDelay BYOIPHostNameLookupUnavailable': sent({ reason: 'configuration_error' }),
 
+  // The type decides; a subtype that is not listed here leaves it at that.
+  'Bounce Permanent': refused({ suppress: 'bounce' }),
+  'Bounce Transient': undelivered(),
+  'Bounce Undetermined': undelivered(),
   'Bounce Permanent/General': refused({ suppress: 'bounce' }),
   'Bounce Permanent/NoEmail': refused({ reason: 'recipient_not_found', suppress: 'bounce' }),
   'Bounce Permanent/Suppressed': refused({ reason: 'suppressed', suppress: 'bounce listed' }),
@@ -72,7 +79,7 @@ const EVENTS: Mappings = {
     suppress: 'unsubscribe listed',
     source: 'S',
   }),
-  // Vague, and also what an out-of-office reply arrives as: soft, until a DSN says that the retries ended.
+  // Vague, and also what an out-of-office reply arrives as. Soft like every bounce that says no more, until a DSN calls it failed.
   'Bounce Transient/General': undelivered(),
   'Bounce Transient/MailboxFull': refused({ reason: 'mailbox_full' }),
   'Bounce Transient/MessageTooLarge': refused({ reason: 'message_too_large' }),
@@ -122,6 +129,7 @@ const AS_SENT = ['Send', 'Reject', 'Rendering Failure'];
 
 /** Bounces whose label leaves the cause, or what it says of the address, to the server's answer. */
 const EXPLAINED = [
+  'Bounce Permanent',
   'Bounce Permanent/General',
   'Bounce Transient/ContentRejected',
   'Bounce Transient/AttachmentRejected',
@@ -131,29 +139,37 @@ const EXPLAINED = [
 const GLOBAL_LIST_LAPSES_DAYS = 14;
 
 /**
- * Reads an Amazon SES notification or published event, with or without the SNS envelope around it. One document may concern
- * several recipients, each with an answer of its own.
+ * Reads Amazon SES notifications and published events: as they are, in an SNS envelope, from EventBridge, as a list, or as a
+ * Lambda function gets them from SNS or SQS. One document may concern several recipients, each with an answer of its own.
  */
 export function readSes(body: unknown, options: WebhookOptions = {}): WebhookResult {
   return collect(SES, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document) => readDocument(report, document, options)),
+    readSnsEnvelope(report, jsonOf(body), (document, path) =>
+      readDocument(report, document, path, options),
+    ),
   );
 }
 
-function readDocument(report: Report, document: unknown, options: WebhookOptions): void {
+function readDocument(
+  report: Report,
+  document: unknown,
+  path: string,
+  options: WebhookOptions,
+): void {
   const kind = textOf(at(document, 'notificationType')) ?? textOf(at(document, 'eventType'));
   if (kind === undefined) {
-    report.problem('unexpected_shape', '');
+    report.problem('unexpected_shape', path);
     return;
   }
   const field =
     kind === 'Rendering Failure' ? 'failure' : kind.slice(0, 1).toLowerCase() + kind.slice(1);
   const body = at(document, field);
   const mail = at(document, 'mail');
-  const raw = textOf(`${kind} ${partOf(kind, body)}`) ?? kind;
+  const raw = wordOf(kind, body);
   const mapping = rowOf(EVENTS, raw);
+  if (mapping && !mapping.status && kind !== 'Subscription') return;
   const list = rowOf(RECIPIENTS, kind);
-  const where = list === undefined ? 'mail.destination' : `${field}.${list}`;
+  const where = within(path, list === undefined ? 'mail.destination' : `${field}.${list}`);
   const recipients = listOf(list === undefined ? at(mail, 'destination') : at(body, list));
   if (recipients.length === 0) report.problem('no_recipient', where, raw);
   // One of them opened, complained or unsubscribed, and SES does not say which: a mailbox provider that hides who
@@ -193,12 +209,15 @@ function readDocument(report: Report, document: unknown, options: WebhookOptions
   }
 }
 
-/** What parts one document of a kind from another. */
-function partOf(kind: string, body: unknown): string {
+/** The kind of a document, with what parts it from others of that kind as far as the vocabulary knows it. */
+function wordOf(kind: string, body: unknown): string {
   const part = (name: string): string => textOf(at(body, name)) ?? '';
-  if (kind === 'Bounce') return `${part('bounceType')}/${part('bounceSubType')}`;
-  if (kind === 'Complaint') return part('complaintSubType') || part('complaintFeedbackType');
-  return kind === 'DeliveryDelay' ? part('delayType') : '';
+  if (kind === 'Complaint')
+    return textOf(`${kind} ${part('complaintSubType') || part('complaintFeedbackType')}`) ?? kind;
+  const type = textOf(`${kind} ${part('bounceType') || part('delayType')}`) ?? kind;
+  const words = [`${type}/${part('bounceSubType')}`, type];
+  if (kind === 'DeliveryDelay') words.push(kind);
+  return words.find((word) => rowOf(EVENTS, word)) ?? type;
 }
 
 /** What the recipient's own DSN adds to the label. The label decides about the address, the code about the cause. */
@@ -214,12 +233,17 @@ function decided(
     enhancedCode: status,
     text: textOf(at(recipient, 'diagnosticCode'), LONGEST_ANSWER),
   };
-  if (label.startsWith('Bounce Permanent/')) {
+  if (label.startsWith('Bounce Permanent')) {
     const own = rowOf(EVENTS, `DSN ${action ?? (status?.startsWith('4.') ? 'delayed' : '')}`);
     if (own) return explained(own, answer, options);
   }
-  if (label === 'Bounce Transient/General' && action === 'failed')
-    return explained(refused(), answer, options);
+  if (mapping.status === 'failed' && mapping.finality === 'soft' && action === 'failed')
+    // What the DSN states comes before what its text quotes of earlier attempts.
+    return explained(
+      withReason(refused(), readSmtpCode({ enhancedCode: status }).reason),
+      answer,
+      options,
+    );
   return EXPLAINED.includes(label) ? explained(mapping, answer, options) : mapping;
 }
 

@@ -21,6 +21,14 @@ const STORED = [
   ['brevo', 'softBounces', '4.4.7', 'timed_out', 'expired'],
   ['brevo', 'blocked unsubscribed', undefined, 'failed', 'opted_out'],
   ['brevo', 'accepted', undefined, 'sent', undefined],
+  ['brevo', 'hardBounce', '5.1.1', 'failed', 'recipient_not_found'],
+  ['ses', 'Bounce Permanent', '5.1.1', 'failed', 'recipient_not_found'],
+  ['ses', 'Bounce Transient', undefined, 'failed', undefined],
+  ['sendgrid', 'dropped', undefined, 'failed', undefined],
+  ['mailgun', 'bounced', '5.1.1', 'failed', 'recipient_not_found'],
+  ['mailgun', 'dropped', 607, 'failed', 'opted_out'],
+  ['mailersend', 'delivered', undefined, 'delivered', undefined],
+  ['mailersend', 'queued', undefined, 'pending', undefined],
 ] as const;
 
 it.each(STORED)('reads %s "%s" with code %s', (provider, status, code, expected, reason) => {
@@ -37,6 +45,11 @@ it.each([
   ['resend', 'contact.updated'],
   ['brevo', 'adminBlocked'],
   ['brevo', 'unsubscription'],
+  ['brevo', 'list_addition'],
+  ['mandrill', 'inbound'],
+  ['mailersend', 'sender_identity.verified'],
+  ['sendgrid', 'account_status_change'],
+  ['ses', 'Received'],
 ] as const)('takes %s "%s" for no news of a delivery', (provider, status) => {
   expect(readStatus(provider, { status }).unknownCause).toBe('not_reported_yet');
 });

@@ -15,6 +15,8 @@ import type { ControlMessage, ProblemCode, ProviderProblem, WebhookResult } from
 /** No address is longer: 64 characters, an `@`, 255 of a domain. One that was cut would be another's. */
 const LONGEST_ADDRESS = 320;
 const LONGEST_DETAIL = 1000;
+/** An address with the name of its owner before it, as some providers repeat it from the call that sent the message. */
+const NAMED = /<([^<>\s]{1,320})>$/;
 
 const CAUSES: Readonly<Record<SuppressionVia, SuppressionCause>> = {
   spam_report: 'complained',
@@ -67,7 +69,8 @@ export class Report {
     const { status = 'unknown', ...said } = mapping ?? {};
     const { suppress = 'no', action = 'add' } = said;
     if (mapping && mapping.status === undefined && suppress === 'no') return;
-    const recipient = textOf(facts.recipient, LONGEST_ADDRESS + 1);
+    const stated = textOf(facts.recipient, Number.POSITIVE_INFINITY);
+    const recipient = (stated && NAMED.exec(stated)?.[1]) ?? stated;
     if (recipient === undefined || recipient.length > LONGEST_ADDRESS) {
       this.problem('no_recipient', where, raw);
       return;

@@ -13,11 +13,11 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
 };
 
 /**
- * Codes that say nothing against the address, whatever the provider makes of them: a bad or unauthenticated sender, an
- * ambiguous address, a message that could not be converted.
+ * Codes that say nothing against the address, whatever the provider makes of them: a full mailbox, a message that is too large
+ * or could not be converted, time that ran out, a bad or unauthenticated sender, an ambiguous address.
  */
 const NO_WORD =
-  'x.7.20 x.7.21 x.7.22 x.7.23 x.7.24 x.7.25 x.7.26 x.7.27 x.7.28 x.7.29 x.7.30 x.1.7 x.1.8 5.1.4 x.6.0 x.6.1 x.6.2 x.6.3 x.6.4 x.6.5 x.6.6 x.6.7 x.6.8 x.6.9 x.6.10';
+  'x.2.2 x.2.3 x.3.4 x.4.7 x.7.20 x.7.21 x.7.22 x.7.23 x.7.24 x.7.25 x.7.26 x.7.27 x.7.28 x.7.29 x.7.30 x.1.7 x.1.8 5.1.4 x.6.0 x.6.1 x.6.2 x.6.3 x.6.4 x.6.5 x.6.6 x.6.7 x.6.8 x.6.9 x.6.10';
 /** Any policy at all; only the text tells which. A closed relay or group is no word against the mail. */
 const POLICY = 'x.7.0 x.7.1';
 const NAMES_A_BLOCK = /\bblocked\b/i;

@@ -24,6 +24,11 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
+/** A part of what stands at a path. */
+export function within(path: string, part: string): string {
+  return path === '' ? part : `${path}.${part}`;
+}
+
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,5 @@
-import { parseJson } from './body.js';
-import { at, textOf } from './fields.js';
+import { jsonOf } from './body.js';
+import { at, textOf, within } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
 import type { ControlMessage } from '../webhook.js';
@@ -11,15 +11,28 @@ const CONTROLS: Readonly<Record<string, ControlMessage['kind']>> = {
 
 const LONGEST_URL = 2000;
 
+/** What SES publishes once to a topic that it is pointed at. */
+const TOPIC_CHECK = /^Successfully validated SNS topic\b/;
+
 /**
- * Reads the document that an SNS or EventBridge envelope carries, or the body itself where there is none. A message about the
- * subscription is a control message, and carries no document.
+ * Reads the document that an SNS or EventBridge envelope carries, or the body itself where there is none; of a list, and of the
+ * `Records` that Lambda hands on from SNS or SQS, each. A message about the subscription is a control message, and carries no
+ * document.
  */
 export function readSnsEnvelope(
   report: Report,
-  envelope: unknown,
-  read: (document: unknown) => void,
+  body: unknown,
+  read: (document: unknown, where: string) => void,
+  where = '',
 ): void {
+  const records = at(body, 'Records');
+  const [list, path] = Array.isArray(body) ? [body, where] : [records, within(where, 'Records')];
+  if (Array.isArray(list)) {
+    for (const [place, record] of list.entries())
+      readSnsEnvelope(report, record, read, `${path}[${place}]`);
+    return;
+  }
+  const envelope = at(body, 'Sns') ?? jsonOf(at(body, 'body')) ?? body;
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {
     report.controlled({
@@ -31,9 +44,9 @@ export function readSnsEnvelope(
     return;
   }
   const message = at(envelope, 'Message');
+  if (typeof message === 'string' && TOPIC_CHECK.test(message)) return;
   // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
-  const document =
-    typeof message === 'string' ? parseJson(message) : (at(envelope, 'detail') ?? envelope);
-  if (document !== undefined) read(document);
-  else report.problem('unreadable', message === undefined ? '' : 'Message');
+  const document = message === undefined ? (at(envelope, 'detail') ?? envelope) : jsonOf(message);
+  if (document !== undefined) read(document, where);
+  else report.problem('unreadable', message === undefined ? where : within(where, 'Message'));
 }
