@@ -46,8 +46,7 @@ export function filterRecipients<Row extends ListedRecipient>(
     ({ status, channel, name, address }) =>
       (statuses.size === 0 || statuses.has(toDeliveryStatus(status))) &&
       (channels.size === 0 || channels.has(toChannel(channel))) &&
-      (search === '' ||
-        searchForm(address).includes(search) ||
+      (searchForm(address).includes(search) ||
         (name !== undefined && searchForm(name).includes(search))),
   );
 }

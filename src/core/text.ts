@@ -27,16 +27,12 @@ export function boundText(text: string, max: number): string {
  */
 export function compareText(a = '', b = ''): number {
   if (a === b) return 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const x = scalarAt(a, i);
-    const y = scalarAt(b, j);
-    if (x !== y) return x - y;
-    i += x > 0xffff ? 2 : 1;
-    j += y > 0xffff ? 2 : 1;
+  const shared = Math.min(a.length, b.length);
+  for (let place = 0; place < shared; place += 1) {
+    const order = scalarAt(a, place) - scalarAt(b, place);
+    if (order !== 0) return order;
   }
-  return a.length - i - (b.length - j);
+  return a.length - b.length;
 }
 
 function scalarAt(text: string, index: number): number {

@@ -25,6 +25,7 @@ describe('addressKey', () => {
     ['"odd@local"@example.org', '"odd@local"@example.org'],
     ['+1 202 555 0142', '+1 202 555 0142'],
     ['Shift-Alerts', 'shift-alerts'],
+    ['@EXÄMPLE.org', '@xn--exmple-cua.org'],
     ['ama@', 'ama@'],
     ['@', '@'],
     ['', ''],
@@ -85,6 +86,7 @@ describe('readAddress', () => {
     [' whatsapp: +12025550142 ', { address: '+12025550142', channel: 'whatsapp' }],
     ['email:4711', { address: '4711', channel: 'email' }],
     ['+1:2', { address: '+1:2' }],
+    ['+1 whatsapp:2', { address: '+1 whatsapp:2' }],
     ['', { address: '' }],
   ])('reads %s', (text, read) => {
     expect(readAddress(text)).toEqual(read);

@@ -189,6 +189,8 @@ describe('foldEvents', () => {
 
   it('keeps the earliest of each dated fact, whatever wins', () => {
     const state = foldEvents([
+      event({ status: 'pending', occurredAt: minute(1) }),
+      event({ status: 'timed_out', finality: 'soft', occurredAt: minute(2) }),
       event({ status: 'sent', occurredAt: minute(4) }),
       event({ status: 'sent', occurredAt: minute(3) }),
       event({ status: 'delivered', finality: 'soft', occurredAt: minute(6) }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ANSWER_ORDER,
   countByStatus,
   EVERY_RECIPIENT,
   filterRecipients,
@@ -64,6 +65,10 @@ describe('names from outside', () => {
   });
 });
 
+it('tells first who got a message, and then who did not', () => {
+  expect(ANSWER_ORDER).toEqual(['delivered', 'failed', 'timed_out', 'unknown', 'sent', 'pending']);
+});
+
 describe('counts', () => {
   it('hold all six statuses, zeros too', () => {
     const counts = countByStatus(ROWS);
@@ -92,6 +97,7 @@ describe('filterRecipients', () => {
     [{ channels: ['sms', 'whatsapp'] }, '24'],
     [{ search: 'TOMAS' }, '1'],
     [{ search: ' zoe' }, '4'],
+    [{ search: 'ama' }, '2'],
     [{ search: '5550101' }, '2'],
     [{ search: 'example.com', statuses: ['failed'] }, '4'],
     [{ search: 'nobody' }, ''],

@@ -47,6 +47,7 @@ describe('policies', () => {
     ['a refusal by the recipient’s provider', refusal, true, false],
     ['an opt-out from one group', group, false, false],
     ['a removal', suppression({ action: 'remove' }), true, true],
+    ['a removal of a refusal', { ...refusal, action: 'remove' as const }, true, true],
   ])('take %s', (_name, event, documented, careful) => {
     expect(asDocumented(event)).toBe(documented);
     expect(exceptRefusals(event)).toBe(careful);
@@ -96,6 +97,18 @@ describe('the register', () => {
     expect(checkRecipients(['ama@example.org'], register)[0]?.blocks).toMatchObject([
       { cause: 'complained' },
     ]);
+  });
+
+  it('keeps of an event who said what, when, why and until when, and nothing of the message', () => {
+    const told = {
+      reason: 'recipient_not_found',
+      eventId: 'e-1',
+      detail: '550 5.1.1',
+      expiresAt: '2026-12-07T12:00:00.000Z',
+    } as const;
+    const { raw: _raw, metadata: _metadata, ...kept } = suppression(told);
+    const register = foldSuppressions([suppression({ ...told, messageId: 'm-1' })], all);
+    expect(register.get('ama@example.org')).toEqual([kept]);
   });
 
   it('can be stored entry by entry and read back', () => {
