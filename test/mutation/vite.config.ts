@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { RUNS_FACTOR: '0.05' },
-    include: ['test/core/**/*.test.ts', 'test/providers/**/*.test.ts'],
+    include: [`test/${process.env['ROOM']}/**/*.test.ts`],
     exclude: ['test/core/engines.test.ts'],
     // A worker thread, which mutants run in, cannot change its time zone.
     testNamePattern: /^(?!.*the zone of the machine)/,
