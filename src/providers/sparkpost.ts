@@ -54,7 +54,7 @@ const CLASSES: Mappings = {
 /**
  * Whose list entry was behind a refusal, as its text names it.
  *
- * @see https://support.sparkpost.com/docs/deliverability/using-suppression-lists
+ * @see https://support.sparkpost.com/docs/user-guide/using-suppression-lists
  */
 const LIST_SOURCES: Mappings = {
   'Bounce Rule': refused({ reason: 'suppressed', suppress: 'bounce listed' }),
@@ -104,6 +104,11 @@ const EVENTS: Mappings = {
   ...LIST_SOURCES,
 };
 
+/** What an envelope can hold. */
+const KINDS = ['message_event', 'gen_event', 'track_event', 'unsubscribe_event', 'relay_event'];
+/** Incoming mail, tests of templates, uploads of events: none tells of a delivery. */
+const OTHER_KINDS = ['relay_message', 'ab_test_event', 'ingest_event'];
+
 export const SPARKPOST: Vocabulary = {
   provider: 'sparkpost',
   channel: 'email',
@@ -120,11 +125,17 @@ export function readSparkPost(body: unknown, options: WebhookOptions = {}): Webh
   return collectRecords(SPARKPOST, body, (report, envelope, where) => {
     const system = at(envelope, 'msys');
     // One without an event asks whether anybody listens.
-    if (isRecord(system)) {
-      eachRecord(report, Object.values(system), `${where}.msys`, (_, event, place) =>
-        readEvent(report, event, place, options),
+    if (!isRecord(system)) {
+      report.problem('unexpected_shape', where);
+      return;
+    }
+    for (const [kind, event] of Object.entries(system)) {
+      if (OTHER_KINDS.includes(kind)) continue;
+      const path = [where, 'msys', ...KINDS.filter((known) => known === kind)];
+      eachRecord(report, event, path.filter(Boolean).join('.'), (...record) =>
+        readEvent(...record, options),
       );
-    } else report.problem('unexpected_shape', where);
+    }
   });
 }
 
