@@ -79,10 +79,9 @@ const EVENTS: Mappings = {
 
 export const POSTAL: Vocabulary = { provider: 'postal', channel: 'email', statuses: EVENTS };
 
-/** The event of a payload that came without its envelope, by its status. */
+/** The event whose `details` part what comes without its envelope, by its status. */
 const BY_STATUS: Readonly<Record<string, string>> = {
   Sent: 'MessageSent',
-  SoftFail: 'MessageDelayed',
   HardFail: 'MessageDeliveryFailed',
   Held: 'MessageHeld',
 };
