@@ -121,16 +121,15 @@ function readMail(report: Report, text: string, options: WebhookOptions): void {
   const lines = linesOf(text);
   const mail = mailOf(lines);
   const leaves = leavesOf(mail);
-  const groups =
-    typeOf(mail) === undefined
-      ? groupsOf(lines)
-      : ofTypes(leaves, REPORTS).flatMap((part) => groupsOf(decodedOf(part)));
-  const feedback = groups.find((group) => group.has('feedback-type'));
-  const reported = groups.filter(isRecipient);
+  const reports = ofTypes(leaves, REPORTS).flatMap((part) => groupsOf(decodedOf(part)));
   const words = leaves.find((part) => (typeOf(part) ?? 'text/plain') === 'text/plain') ?? mail;
-  const plain =
-    feedback || reported.length > 0 ? undefined : plainBounceOf(mail.fields, decodedOf(words));
-  const recipients = plain?.recipients ?? reported;
+  const plain = reports.some(isRecipient)
+    ? undefined
+    : plainBounceOf(mail.fields, decodedOf(words));
+  const alone = typeOf(mail) === undefined && plain?.recipients.length === 0;
+  const groups = alone ? groupsOf(lines) : reports;
+  const feedback = groups.find((group) => group.has('feedback-type'));
+  const recipients = [...groups.filter(isRecipient), ...(plain?.recipients ?? [])];
   const [attached] = ofTypes(leaves, RETURNED);
   const returned = attached ? partOf(decodedOf(attached)).fields : plain?.returned;
   const common = {

@@ -84,9 +84,7 @@ export function leavesOf(part: MailPart, depth = DEEPEST): readonly MailPart[] {
 
 /** The content type without its parameters. */
 export function typeOf({ fields }: MailPart): string | undefined {
-  return fieldOf(fields, 'content-type')
-    ?.split(/[\s;(]/, 1)[0]
-    ?.toLowerCase();
+  return fieldOf(fields, 'content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 /** The first value of a field. */

@@ -3,6 +3,8 @@ import { isBlank, type MailFields, partOf } from './mailParts.js';
 /** Where the returned mail begins, after the words. */
 const CUT = '---';
 const QMAIL = 'Hi. This is the';
+/** As qmail begins the copy, and so do programs that open in other words. */
+const COPY = '--- Below this line is a copy of the message';
 const STILL_TRIED = /\bdelay|\bwarning\b/i;
 
 /** What a notification tells in words, and the header of the mail that it returns below them. */
@@ -22,7 +24,8 @@ export interface PlainBounce {
 export function plainBounceOf(fields: MailFields, lines: readonly string[]): PlainBounce {
   const cut = lines.findIndex((line) => line.startsWith(CUT));
   const said = cut < 0 ? lines : lines.slice(0, cut);
-  const byQmail = said.find((line) => !isBlank(line))?.startsWith(QMAIL);
+  const byQmail =
+    lines[cut]?.startsWith(COPY) || said.find((line) => !isBlank(line))?.startsWith(QMAIL);
   const listed = (fields.get('x-failed-recipients') ?? []).join(',').split(',');
   const named = byQmail ? said.filter((line) => /^<.+>:$/.test(line.trimEnd())) : listed;
   const subject = fields.get('subject')?.join(' ') ?? '';
