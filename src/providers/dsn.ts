@@ -183,7 +183,7 @@ function readFeedback(
   returned: MailFields | undefined,
   common: Common,
 ): void {
-  const raw = textOf(fieldOf(fields, 'feedback-type')) ?? '';
+  const raw = firstWordOf(fields, 'feedback-type') ?? '';
   const mapping = rowOf(FEEDBACK, raw);
   if (mapping && !mapping.status) return;
   const [recipient, another] = complainantsOf(fields, returned);
@@ -197,7 +197,8 @@ function readFeedback(
       raw,
       where,
       // When the message came in: later than the sending, and the latest that the report alone tells.
-      occurredAt: common.occurredAt ?? dateOf(fields, 'arrival-date'),
+      occurredAt:
+        common.occurredAt ?? dateOf(fields, 'arrival-date') ?? dateOf(fields, 'received-date'),
       metadata: metadataOf([['Original-Mail-From', fieldOf(fields, 'original-mail-from')]]),
     });
 }
@@ -239,12 +240,19 @@ function isRecipient(fields: MailFields): boolean {
 function addressOf(value = ''): string | undefined {
   const end = value.indexOf(';');
   const type = end < 0 ? 'rfc822' : value.slice(0, end).trim().toLowerCase();
-  const address = bare(value.slice(end + 1));
+  const address = mailboxIn(value.slice(end + 1).trim());
   if (type === 'utf-8')
     return address?.replace(NUMBERED, (_, hex: string) =>
       String.fromCodePoint(Number.parseInt(hex, 16)),
     );
   return type === 'rfc822' || (address && MAILBOX.test(address)) ? address : undefined;
+}
+
+/** Without the name before it, the comment after it, and quotes around it. */
+function mailboxIn(text: string): string | undefined {
+  const start = Math.max(0, text.lastIndexOf('<'));
+  const end = text.indexOf(' (', start);
+  return bare(text.slice(start, end < 0 ? undefined : end).replace(/^"(.*)"$/, '$1'));
 }
 
 /** The first that a field of any group says. */
