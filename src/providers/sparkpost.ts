@@ -19,6 +19,9 @@ import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const LISTED = refused({ reason: 'suppressed', suppress: 'provider_list listed' });
+/** Refused by a list, unless its text is about something else: the sender, a limit. */
+const REJECTED = refused({ reason: 'suppressed', suppress: 'provider_list listed' });
+const NAMES_A_LISTING = /recipient|suppress/i;
 const SENDER_REFUSED = refused({ reason: 'sender_rejected', suppress: 'provider_refusal' });
 const CONTENT_REFUSED = refused({ reason: 'content_rejected', suppress: 'provider_refusal' });
 
@@ -80,9 +83,9 @@ const EVENTS: Mappings = {
   // The retries of 72 hours ended. The class is that of the last attempt.
   'bounce 5.4.7': timedOut({ reason: 'expired' }),
   out_of_band: undelivered(),
-  policy_rejection: LISTED,
+  policy_rejection: REJECTED,
   generation_failure: refused({ reason: 'configuration_error' }),
-  generation_rejection: LISTED,
+  generation_rejection: REJECTED,
   spam_complaint: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
   // A correction by somebody who looked at the message.
   'spam_complaint not-spam': delivered({ evidence: 'opened', source: 'S' }),
@@ -183,7 +186,9 @@ function refined(
   if (mapping.suppress === LISTED.suppress) {
     const said = text?.toLowerCase() ?? '';
     const source = Object.keys(LIST_SOURCES).find((name) => said.includes(name.toLowerCase()));
-    return rowOf(LIST_SOURCES, source) ?? mapping;
+    const elsewhere = mapping === REJECTED && text && !NAMES_A_LISTING.test(text);
+    const unlisted = elsewhere ? explained(refused(), { text }, options) : mapping;
+    return rowOf(LIST_SOURCES, source) ?? unlisted;
   }
   const { reason } = rowOf(CLASSES, bounceClass) ?? {};
   return explained(withReason(mapping, reason), { text }, options);
