@@ -16,3 +16,5 @@ declare class TextDecoder {
   constructor(label?: string);
   decode(input: Uint8Array): string;
 }
+
+declare function atob(data: string): string;

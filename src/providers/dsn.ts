@@ -2,12 +2,14 @@ import { contentOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
 import { metadataOf, textOf } from './internal/fields.js';
 import {
+  decodedOf,
   fieldOf,
   groupsOf,
   leavesOf,
   linesOf,
   type MailFields,
   type MailPart,
+  mailOf,
   partOf,
   typeOf,
 } from './internal/mailParts.js';
@@ -19,8 +21,10 @@ import {
   refused,
   rowOf,
   sent,
+  timedOut,
   type Vocabulary,
 } from './internal/mapping.js';
+import { plainBounceOf } from './internal/plainBounces.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
 import { enhancedCodesOf, listsCode, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
 import { mailTime } from './internal/times.js';
@@ -41,6 +45,9 @@ const ACTIONS: Mappings = {
   relayed: { status: 'sent', finality: 'rest', source: 'S' },
   // Sent on to a list, whose members may still fail.
   expanded: sent({ source: 'S' }),
+  // As some servers write it, against the standard.
+  failure: refused({ source: 'S' }),
+  expired: timedOut({ reason: 'expired', source: 'S' }),
 };
 
 /**
@@ -53,6 +60,8 @@ const FEEDBACK: Mappings = {
   fraud: REPORTED,
   virus: REPORTED,
   other: REPORTED,
+  // Of drafts before the standard.
+  'opt-out': delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe', source: 'S' }),
   // A correction by somebody who looked at the message; it takes nothing back and adds nothing.
   'not-spam': delivered({ evidence: 'opened' }),
   // About how the sender signs its mail.
@@ -85,6 +94,9 @@ const RETURNED = [
   'message/global-headers',
 ];
 
+const MAILBOX = /^[^\s;=/!@]+@[^\s;=/!@]+$/;
+const MAILBOXES = /[^\s<>",;:()@]{1,64}@[^\s<>",;:()@]{1,255}/g;
+
 /** `\x{E9}`, up to the last character that there is. */
 const NUMBERED = /\\x\{((?:10|[0-9a-f])?[0-9a-f]{1,4})\}/gi;
 
@@ -92,10 +104,10 @@ const NUMBERED = /\\x\{((?:10|[0-9a-f])?[0-9a-f]{1,4})\}/gi;
 type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
 
 /**
- * Reads a delivery status notification or a feedback report as text: the report alone, or the whole mail that carries it.
- * `messageId` is the envelope id that the sender gave, or else the `Message-ID` of the returned mail, without its brackets. The
- * recipient is the one that was written to, not the one it was forwarded to. `Arrival-Date` in a notification is the time of the
- * sending, so it dates nothing. Encoded reports are not read: the standards have them in plain text.
+ * Reads a delivery status notification or a feedback report as text: the report alone, or the whole mail that carries it; of
+ * bounces that hold no report, those of Exim and qmail. `messageId` is the envelope id that the sender gave, or else the
+ * `Message-ID` of the returned mail, without its brackets. The recipient is the one that was written to, not the one it was
+ * forwarded to. `Arrival-Date` in a notification is the time of the sending, so it dates nothing.
  */
 export function readDsn(body: unknown, options: WebhookOptions = {}): WebhookResult {
   return collect(DSN, (report) => {
@@ -107,23 +119,28 @@ export function readDsn(body: unknown, options: WebhookOptions = {}): WebhookRes
 
 function readMail(report: Report, text: string, options: WebhookOptions): void {
   const lines = linesOf(text);
-  const mail = partOf(lines);
-  const alone = typeOf(mail) === undefined;
+  const mail = mailOf(lines);
   const leaves = leavesOf(mail);
-  const groups = alone
-    ? groupsOf(lines)
-    : ofTypes(leaves, REPORTS).flatMap((part) => groupsOf(part.lines));
-  const [returned] = ofTypes(leaves, RETURNED);
-  const envelopeId = groups.map((group) => fieldOf(group, 'original-envelope-id')).find(Boolean);
+  const reports = ofTypes(leaves, REPORTS).flatMap((part) => groupsOf(decodedOf(part)));
+  const words = leaves.find((part) => (typeOf(part) ?? 'text/plain') === 'text/plain') ?? mail;
+  const plain = reports.some(isRecipient)
+    ? undefined
+    : plainBounceOf(mail.fields, decodedOf(words));
+  const alone = typeOf(mail) === undefined && plain?.recipients.length === 0;
+  const groups = alone ? groupsOf(lines) : reports;
+  const feedback = groups.find((group) => group.has('feedback-type'));
+  const recipients = [...groups.filter(isRecipient), ...(plain?.recipients ?? [])];
+  const [attached] = ofTypes(leaves, RETURNED);
+  const returned = attached ? partOf(decodedOf(attached)).fields : plain?.returned;
   const common = {
     messageId:
-      envelopeId ?? (returned && bare(fieldOf(partOf(returned.lines).fields, 'message-id'))),
+      valueIn(groups, 'original-envelope-id') ??
+      bare(returned && fieldOf(returned, 'message-id')) ??
+      bare(valueIn(groups, 'x-original-message-id') ?? fieldOf(mail.fields, 'in-reply-to')),
     eventId: bare(fieldOf(mail.fields, 'message-id')),
     occurredAt: dateOf(mail.fields, 'date'),
   };
-  const feedback = groups.find((group) => group.has('feedback-type'));
-  const recipients = groups.filter(isRecipient);
-  if (feedback) readFeedback(report, feedback, common);
+  if (feedback) readFeedback(report, feedback, returned, common);
   else if (recipients.length === 0) report.problem('unexpected_shape', '');
   else
     for (const [place, fields] of recipients.entries())
@@ -136,19 +153,22 @@ function readRecipient(
   common: Common & Pick<RecordFacts, 'where'>,
   options: WebhookOptions,
 ): void {
-  const raw = firstWordOf(fields, 'action');
+  const enhancedCode = firstWordOf(fields, 'status');
+  const raw =
+    firstWordOf(fields, 'action') ?? (enhancedCode?.startsWith('5.') ? 'failed' : undefined);
   if (raw === undefined) {
     report.problem('unexpected_shape', common.where);
     return;
   }
-  const enhancedCode = firstWordOf(fields, 'status');
   const text = textOf(fieldOf(fields, 'diagnostic-code'), LONGEST_ANSWER);
   const mapping = rowOf(ACTIONS, raw);
+  const named = ['original-recipient', 'final-recipient'].flatMap(
+    (name) => addressOf(fieldOf(fields, name)) ?? [],
+  );
   report.add(mapping && decided(mapping, { enhancedCode, text }, options), {
     ...common,
-    recipient:
-      addressOf(fieldOf(fields, 'original-recipient')) ??
-      addressOf(fieldOf(fields, 'final-recipient')),
+    // Where the original is no more than a name, the final one is of use.
+    recipient: named.find((address) => address.includes('@')) ?? named[0],
     raw,
     code: enhancedCode,
     detail: text,
@@ -157,12 +177,16 @@ function readRecipient(
   });
 }
 
-function readFeedback(report: Report, fields: MailFields, common: Common): void {
-  const raw = textOf(fieldOf(fields, 'feedback-type')) ?? '';
+function readFeedback(
+  report: Report,
+  fields: MailFields,
+  returned: MailFields | undefined,
+  common: Common,
+): void {
+  const raw = firstWordOf(fields, 'feedback-type') ?? '';
   const mapping = rowOf(FEEDBACK, raw);
   if (mapping && !mapping.status) return;
-  const named = fields.get('removal-recipient') ?? fields.get('original-rcpt-to') ?? [];
-  const [recipient, another] = new Set(named.map(addressOf));
+  const [recipient, another] = complainantsOf(fields, returned);
   const where = 'Original-Rcpt-To';
   // A mailbox provider that hides who complained names everybody.
   if (another !== undefined) report.problem('recipient_not_stated', where, raw);
@@ -173,9 +197,21 @@ function readFeedback(report: Report, fields: MailFields, common: Common): void 
       raw,
       where,
       // When the message came in: later than the sending, and the latest that the report alone tells.
-      occurredAt: common.occurredAt ?? dateOf(fields, 'arrival-date'),
+      occurredAt:
+        common.occurredAt ?? dateOf(fields, 'arrival-date') ?? dateOf(fields, 'received-date'),
       metadata: metadataOf([['Original-Mail-From', fieldOf(fields, 'original-mail-from')]]),
     });
+}
+
+/** Who may have complained: those whom the report names, or else those to whom the returned mail was written. */
+function complainantsOf(fields: MailFields, returned: MailFields = new Map()): readonly string[] {
+  const values =
+    fields.get('removal-recipient') ??
+    fields.get('original-rcpt-to') ??
+    returned.get('x-hmxmroriginalrecipient') ??
+    ['to', 'cc'].flatMap((name) => returned.get(name) ?? []);
+  const mailboxes = values.join(', ').match(MAILBOXES) ?? [];
+  return [...new Map(mailboxes.map((mailbox) => [mailbox.toLowerCase(), mailbox])).values()];
 }
 
 /** Nobody but the codes says whether a failure is about the address. */
@@ -200,16 +236,28 @@ function isRecipient(fields: MailFields): boolean {
   return ['action', 'final-recipient', 'original-recipient'].some((name) => fields.has(name));
 }
 
-/** An address of a type that names a mailbox. `utf-8` can write its characters by their numbers. */
+/** An address that names a mailbox, whatever its type is called. `utf-8` can write its characters by their numbers. */
 function addressOf(value = ''): string | undefined {
   const end = value.indexOf(';');
   const type = end < 0 ? 'rfc822' : value.slice(0, end).trim().toLowerCase();
-  const address = bare(value.slice(end + 1));
+  const address = mailboxIn(value.slice(end + 1).trim());
   if (type === 'utf-8')
     return address?.replace(NUMBERED, (_, hex: string) =>
       String.fromCodePoint(Number.parseInt(hex, 16)),
     );
-  return type === 'rfc822' ? address : undefined;
+  return type === 'rfc822' || (address && MAILBOX.test(address)) ? address : undefined;
+}
+
+/** Without the name before it, the comment after it, and quotes around it. */
+function mailboxIn(text: string): string | undefined {
+  const start = Math.max(0, text.lastIndexOf('<'));
+  const end = text.indexOf(' (', start);
+  return bare(text.slice(start, end < 0 ? undefined : end).replace(/^"(.*)"$/, '$1'));
+}
+
+/** The first that a field of any group says. */
+function valueIn(groups: readonly MailFields[], name: string): string | undefined {
+  return groups.map((group) => fieldOf(group, name)).find(Boolean);
 }
 
 /** Without the angle brackets. */

@@ -21,6 +21,9 @@ import type { WebhookOptions, WebhookResult } from './webhook.js';
 /** What an error is about, and what it says of the address. */
 type Cause = Pick<Mapping, 'reason' | 'suppress'>;
 
+/** Older events have their flags as text. */
+const YES: readonly unknown[] = [true, 'true', 1, '1'];
+
 const LEFT = delivered({ evidence: 'unsubscribed' });
 
 /**
@@ -88,8 +91,9 @@ export const MAILJET: Vocabulary = {
 };
 
 /**
- * Reads a Mailjet webhook, one event or a list of them, or an answer of its message resource. `messageId` is `Message_GUID`:
- * `MessageID` has more digits than a number holds. `sent` means that the recipient's server took it. The code is the error.
+ * Reads a Mailjet webhook, one event or a list of them, or an answer of its message resource. `messageId` is `Message_GUID`,
+ * which older events lack: `MessageID` has more digits than a number holds, so it is taken only where it came whole. `sent`
+ * means that the recipient's server took it. The code is the error.
  */
 export function readMailjet(body: unknown, options: WebhookOptions = {}): WebhookResult {
   return collect(MAILJET, (report) => {
@@ -119,12 +123,13 @@ function readRecord(
   const mapping = rowOf(EVENTS, raw);
   // Whoever leaves a list that is not named has not left everything.
   const nameless = mapping?.suppress === 'unsubscribe' && list === undefined;
-  if (nameless) report.problem('unexpected_shape', `${where}.mj_list_id`, raw);
+  if (nameless)
+    report.problem('unexpected_shape', [where, 'mj_list_id'].filter(Boolean).join('.'), raw);
   report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, options), {
     recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
     raw,
     where,
-    messageId: at(record, 'Message_GUID') ?? at(record, 'UUID'),
+    messageId: idOf(record),
     code: at(record, 'error'),
     detail: answerOf(record),
     occurredAt: unixTime(at(record, 'time')),
@@ -136,12 +141,20 @@ function readRecord(
   });
 }
 
+function idOf(record: JsonRecord): string | undefined {
+  return ['Message_GUID', 'UUID', 'mj_message_id', 'MessageID']
+    .map((name) => at(record, name))
+    .filter((id) => typeof id === 'string' || Number.isSafeInteger(id))
+    .map((id) => textOf(id))
+    .find(Boolean);
+}
+
 /** The event, and what parts one bounce from another. */
 function wordOf(record: JsonRecord): string | undefined {
   const kind = textOf(at(record, 'event') ?? at(record, 'Status'));
   if (kind !== 'bounce') return kind;
-  if (at(record, 'error') === 'greylisted') return `${kind} greylisted`;
-  const flags = ['hard_bounce', 'blocked'].filter((flag) => at(record, flag) === true);
+  if (textOf(at(record, 'error'))?.toLowerCase() === 'greylisted') return `${kind} greylisted`;
+  const flags = ['hard_bounce', 'blocked'].filter((flag) => YES.includes(at(record, flag)));
   return [kind, ...flags].join(' ');
 }
 

@@ -73,11 +73,15 @@ const CATEGORIES: Reasons = {
   serverfail: { reason: 'service_error' },
   relayfail: { reason: 'service_error' },
   verifyfail: {},
+  // Of the samples, which know no others.
+  hard: { source: 'S' },
+  unavailable: { reason: 'recipient_unavailable', source: 'S' },
 };
 
 /** What the last bounce says of the address, by category. Mailtrap lists on three of them. */
 const SUPPRESSED: Readonly<Record<string, Suppress>> = {
   badrecipient: 'bounce listed',
+  hard: 'bounce',
   overquota: 'provider_list listed',
   timeout: 'provider_list listed',
   spam: 'provider_refusal',

@@ -19,8 +19,7 @@ import { daysAfter, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**
- * Events, and the fragment of `details` that parts one failure, hold or success from another. `Sent` and `SoftFail` are the
- * statuses behind two of them.
+ * Events, and the fragment of `details` that parts one failure, hold or success from another; and the statuses behind them.
  *
  * @see https://docs.postalserver.io/developer/webhooks
  */
@@ -68,6 +67,9 @@ const EVENTS: Mappings = {
   }),
   // Any mail to the return path that quotes the message; what it says is not in the event.
   MessageBounced: refused({ source: 'C' }),
+  HardFail: refused({ source: 'C' }),
+  Held: pending({ reason: 'configuration_error', source: 'C' }),
+  Bounced: refused({ source: 'C' }),
   MessageLinkClicked: delivered({ evidence: 'opened' }),
   MessageLoaded: delivered({ evidence: 'opened' }),
   DomainDNSError: aside({ source: 'C' }),
@@ -76,6 +78,19 @@ const EVENTS: Mappings = {
 };
 
 export const POSTAL: Vocabulary = { provider: 'postal', channel: 'email', statuses: EVENTS };
+
+/** The event whose `details` part what comes without its envelope, by its status. */
+const BY_STATUS: Readonly<Record<string, string>> = {
+  Sent: 'MessageSent',
+  HardFail: 'MessageDeliveryFailed',
+  Held: 'MessageHeld',
+};
+/** The same where it has none, by a field that no other has. */
+const BY_FIELD: Readonly<Record<string, string>> = {
+  bounce: 'MessageBounced',
+  url: 'MessageLinkClicked',
+  user_agent: 'MessageLoaded',
+};
 
 const LISTED = 'added to suppression list';
 const LIST_LAPSES_DAYS = 30;
@@ -101,7 +116,9 @@ function readEvent(
   options: WebhookOptions,
 ): void {
   const payload = at(document, 'payload') ?? document;
-  const event = textOf(at(document, 'event')) ?? textOf(at(payload, 'status'));
+  const mark = Object.keys(BY_FIELD).find((name) => at(payload, name) !== undefined);
+  const event =
+    textOf(at(document, 'event')) ?? textOf(at(payload, 'status')) ?? rowOf(BY_FIELD, mark);
   if (event === undefined) {
     report.problem('unexpected_shape', where);
     return;
@@ -137,8 +154,9 @@ function readEvent(
 
 /** The event, and which of its fragments the details hold. */
 function wordOf(event: string, details: string): string {
+  const start = `${rowOf(BY_STATUS, event) ?? event} `;
   const part = Object.keys(EVENTS).find(
-    (word) => word.startsWith(`${event} `) && details.includes(word.slice(event.length + 1)),
+    (word) => word.startsWith(start) && details.includes(word.slice(start.length)),
   );
   return part ?? event;
 }

@@ -13,10 +13,13 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect } from './internal/Report.js';
+import { collect, type RecordFacts } from './internal/Report.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { daysAfter, isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
+
+/** Final as well: it is not tried again. */
+const SOFT = refused();
 
 /**
  * Events, and what parts one bounce or rejection from another.
@@ -28,8 +31,7 @@ const EVENTS: Mappings = {
   processed: pending(),
   delivered: delivered(),
   'bounce hard': refused({ suppress: 'bounce' }),
-  // Final as well: it is not tried again.
-  'bounce soft': refused(),
+  'bounce soft': SOFT,
   // Listed, by a cause that is not understood.
   reject: refused({ reason: 'suppressed' }),
   'reject bounce': refused({ reason: 'suppressed', suppress: 'bounce listed', source: 'U' }),
@@ -46,6 +48,14 @@ const EVENTS: Mappings = {
   resubscribe: aside({ suppress: 'unsubscribe', action: 'remove' }),
   open: delivered({ evidence: 'opened' }),
   click: delivered({ evidence: 'opened' }),
+  // As the search of activity writes them.
+  'hard-bounced': refused({ suppress: 'bounce', source: 'S' }),
+  'soft-bounced': SOFT,
+  rejected: refused({ reason: 'suppressed', source: 'S' }),
+  unsubscribed: delivered({ evidence: 'unsubscribed', suppress: 'unsubscribe', source: 'S' }),
+  resubscribed: aside({ suppress: 'unsubscribe', action: 'remove', source: 'S' }),
+  opened: delivered({ evidence: 'opened', source: 'S' }),
+  clicked: delivered({ evidence: 'opened', source: 'S' }),
   sms_sending: pending({ source: 'S' }),
   sms_submitted: sent({ source: 'S' }),
   sms_delivered: delivered({ source: 'S' }),
@@ -75,8 +85,7 @@ export function readSmtp2go(body: unknown, options: WebhookOptions = {}): Webhoo
     const told = mapping && refined(mapping, only(fields, 'message'), options);
     const time = only(fields, 'time', 'timestamp');
     const occurredAt = isoTime(time) ?? utcTime(time);
-    report.add(told, {
-      recipient: only(fields, 'rcpt', 'email'),
+    const facts: Omit<RecordFacts, 'recipient'> = {
       raw,
       where: 'rcpt',
       channel: raw.startsWith('sms_') ? 'sms' : undefined,
@@ -87,13 +96,27 @@ export function readSmtp2go(body: unknown, options: WebhookOptions = {}): Webhoo
       ...(told?.suppress?.startsWith('bounce') && {
         expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
       }),
-    });
+    };
+    for (const recipient of recipientsOf(fields, mapping))
+      report.add(told, { ...facts, recipient });
   });
+}
+
+/** Whom an event is about. What came before the sending is told once for all. */
+function recipientsOf(
+  fields: FormFields,
+  mapping: Mapping | undefined,
+): readonly (string | undefined)[] {
+  const named = only(fields, 'rcpt', 'email');
+  const all = fields.get('recipients') ?? [];
+  const together = all.length === 1 || mapping === EVENTS.processed;
+  return named === undefined && together && all.length > 0 ? all : [named];
 }
 
 /** The event, with the kind of a bounce or the cause of a rejection. */
 function wordOf(event: string, fields: FormFields): string {
-  if (event === 'bounce') return textOf(`${event} ${only(fields, 'bounce') ?? ''}`) ?? event;
+  if (event.toLowerCase() === 'bounce')
+    return textOf(`${event} ${only(fields, 'bounce') ?? ''}`) ?? event;
   const said = [only(fields, 'message'), only(fields, 'context')].join(' ').toLowerCase();
   const part = Object.keys(EVENTS).find(
     (word) => word.startsWith(`${event} `) && said.includes(word.slice(event.length + 1)),
@@ -104,6 +127,6 @@ function wordOf(event: string, fields: FormFields): string {
 /** Adds what the server's answer tells of a bounce. */
 function refined(mapping: Mapping, message: string | undefined, options: WebhookOptions): Mapping {
   const answer = { text: textOf(message, LONGEST_ANSWER) };
-  const read = mapping === EVENTS['bounce soft'] ? refusedByAnswer : explained;
+  const read = mapping === SOFT ? refusedByAnswer : explained;
   return read(mapping, answer, options);
 }

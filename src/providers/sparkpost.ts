@@ -19,6 +19,9 @@ import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const LISTED = refused({ reason: 'suppressed', suppress: 'provider_list listed' });
+/** Refused by a list, unless its text is about something else: the sender, a limit. */
+const REJECTED = refused({ reason: 'suppressed', suppress: 'provider_list listed' });
+const NAMES_A_LISTING = /recipient|suppress/i;
 const SENDER_REFUSED = refused({ reason: 'sender_rejected', suppress: 'provider_refusal' });
 const CONTENT_REFUSED = refused({ reason: 'content_rejected', suppress: 'provider_refusal' });
 
@@ -54,7 +57,7 @@ const CLASSES: Mappings = {
 /**
  * Whose list entry was behind a refusal, as its text names it.
  *
- * @see https://support.sparkpost.com/docs/deliverability/using-suppression-lists
+ * @see https://support.sparkpost.com/docs/user-guide/using-suppression-lists
  */
 const LIST_SOURCES: Mappings = {
   'Bounce Rule': refused({ reason: 'suppressed', suppress: 'bounce listed' }),
@@ -80,9 +83,9 @@ const EVENTS: Mappings = {
   // The retries of 72 hours ended. The class is that of the last attempt.
   'bounce 5.4.7': timedOut({ reason: 'expired' }),
   out_of_band: undelivered(),
-  policy_rejection: LISTED,
+  policy_rejection: REJECTED,
   generation_failure: refused({ reason: 'configuration_error' }),
-  generation_rejection: LISTED,
+  generation_rejection: REJECTED,
   spam_complaint: delivered({ evidence: 'spam_report', suppress: 'spam_report' }),
   // A correction by somebody who looked at the message.
   'spam_complaint not-spam': delivered({ evidence: 'opened', source: 'S' }),
@@ -104,6 +107,11 @@ const EVENTS: Mappings = {
   ...LIST_SOURCES,
 };
 
+/** What an envelope can hold. */
+const KINDS = ['message_event', 'gen_event', 'track_event', 'unsubscribe_event', 'relay_event'];
+/** Incoming mail, tests of templates, uploads of events: none tells of a delivery. */
+const OTHER_KINDS = ['relay_message', 'ab_test_event', 'ingest_event'];
+
 export const SPARKPOST: Vocabulary = {
   provider: 'sparkpost',
   channel: 'email',
@@ -120,11 +128,17 @@ export function readSparkPost(body: unknown, options: WebhookOptions = {}): Webh
   return collectRecords(SPARKPOST, body, (report, envelope, where) => {
     const system = at(envelope, 'msys');
     // One without an event asks whether anybody listens.
-    if (isRecord(system)) {
-      eachRecord(report, Object.values(system), `${where}.msys`, (_, event, place) =>
-        readEvent(report, event, place, options),
+    if (!isRecord(system)) {
+      report.problem('unexpected_shape', where);
+      return;
+    }
+    for (const [kind, event] of Object.entries(system)) {
+      if (OTHER_KINDS.includes(kind)) continue;
+      const path = [where, 'msys', ...KINDS.filter((known) => known === kind)];
+      eachRecord(report, event, path.filter(Boolean).join('.'), (...record) =>
+        readEvent(...record, options),
       );
-    } else report.problem('unexpected_shape', where);
+    }
   });
 }
 
@@ -172,7 +186,9 @@ function refined(
   if (mapping.suppress === LISTED.suppress) {
     const said = text?.toLowerCase() ?? '';
     const source = Object.keys(LIST_SOURCES).find((name) => said.includes(name.toLowerCase()));
-    return rowOf(LIST_SOURCES, source) ?? mapping;
+    const elsewhere = mapping === REJECTED && text && !NAMES_A_LISTING.test(text);
+    const unlisted = elsewhere ? explained(refused(), { text }, options) : mapping;
+    return rowOf(LIST_SOURCES, source) ?? unlisted;
   }
   const { reason } = rowOf(CLASSES, bounceClass) ?? {};
   return explained(withReason(mapping, reason), { text }, options);

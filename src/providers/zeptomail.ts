@@ -11,7 +11,7 @@ import {
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
-import { isoTime } from './internal/times.js';
+import { plainOffsetTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.zoho.com/zeptomail/help/webhooks.html */
@@ -32,7 +32,8 @@ export const ZEPTOMAIL: Vocabulary = { provider: 'zeptomail', channel: 'email', 
 export function readZeptomail(body: unknown, options: WebhookOptions = {}): WebhookResult {
   return collect(ZEPTOMAIL, (report) => {
     const document = jsonOf(body);
-    const [raw, ...others] = listOf(at(document, 'event_name')).map((name) => textOf(name));
+    const names = at(document, 'event_name');
+    const [raw, ...others] = [names].flat().map((name) => textOf(name));
     if (raw === undefined || others.length > 0)
       report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
     else
@@ -58,14 +59,15 @@ function readMessage(
       report.problem('recipient_not_stated', where, raw);
       continue;
     }
-    const text = textOf(at(detail, 'diagnostic_message'), LONGEST_ANSWER);
+    const answer = textOf(at(detail, 'diagnostic_message'), LONGEST_ANSWER);
+    const text = answer ?? textOf(at(detail, 'reason'), LONGEST_ANSWER);
     report.add(mapping && explained(mapping, { text }, options), {
       recipient: bounced ?? at(sole, 'email_address', 'address'),
       raw,
       where,
       messageId: at(message, 'request_id'),
-      detail: text ?? at(detail, 'reason'),
-      occurredAt: isoTime(at(detail, 'time')),
+      detail: text,
+      occurredAt: plainOffsetTime(at(detail, 'time')),
       metadata: metadataOf([['client_reference', at(message, 'email_info', 'client_reference')]]),
     });
   }

@@ -9,6 +9,15 @@ function nested(depth: number): string {
   return `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${nested(depth - 1)}\n--b${depth}--\n`;
 }
 
+function encoded(encoding: string, text: string): string {
+  return `Content-Type: message/delivery-status\nContent-Transfer-Encoding: ${encoding}\n\n${text}`;
+}
+
+function complaint(to: string): string {
+  const returned = `Content-Type: message/rfc822\n\nTo: ${to}\n`;
+  return `Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n\n--b\n${returned}`;
+}
+
 it('finds a report as deep in a mail as mails are', () => {
   expect(readDsn(nested(3)).events).toHaveLength(1);
 });
@@ -35,10 +44,34 @@ it.each([
   ['boundaries', `Content-Type: multipart/report; boundary=b\n\n${'--b\n\n'.repeat(200_000)}`],
   ['nesting', nested(2000)],
   ['a long answer', `${REPORT}Diagnostic-Code: smtp; ${'5.1.1.'.repeat(200_000)}`],
+  ['base64', encoded('base64', 'QUJD'.repeat(250_000))],
+  ['quoted octets', encoded('quoted-printable', '=C3'.repeat(330_000))],
+  ['quoted ends', encoded('quoted-printable', '=  '.repeat(330_000))],
+  [
+    'failed recipients',
+    `X-Failed-Recipients: ${'a@b,'.repeat(250_000)}\n\n${'a@b\n'.repeat(250_000)}`,
+  ],
+  ['words to nobody', `Hi. This is the\n${'<'.repeat(1_000_000)}`],
+  ['angle brackets', `Hi. This is the\n${'<a>:\n'.repeat(200_000)}`],
+  ['a crowd', complaint('a'.repeat(1_000_000))],
+  ['two crowds', complaint('a@'.repeat(500_000))],
+  ['headless parts', '--\n'.repeat(300_000)],
 ])('is not held up by a million characters of %s', (_, body) => {
   const start = performance.now();
   readDsn(body);
   expect(performance.now() - start).toBeLessThan(4000);
+});
+
+it.each([
+  ['reads', 900_000, 1],
+  ['does not read', 1_100_000, 0],
+])('%s an encoded report after %i characters', (_, length, count) => {
+  const { events } = readDsn(encoded('quoted-printable', `${'\n'.repeat(length)}${REPORT}`));
+  expect(events).toHaveLength(count);
+});
+
+it('reads base64 with a digit too many', () => {
+  expect(readDsn(encoded('base64', `${btoa(REPORT)}A`)).events).toHaveLength(1);
 });
 
 it.each(['Action', 'Feedback-Type'])('keeps a word of %s in bounds', (field) => {

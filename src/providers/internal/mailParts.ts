@@ -9,10 +9,31 @@ export interface MailPart {
 
 /** Nobody needs more, and a hostile mail has no end. */
 const DEEPEST = 5;
-const BOUNDARY = /;\s*boundary=(?:"([^"]{1,100})"|([^\s";]{1,100}))/i;
+const LONGEST_ENCODED = 1_000_000;
+const BOUNDARY = /;\s*boundary ?= ?(?:"([^"]{1,100})"|([^\s";]{1,100}))/i;
+/** Names whom a group is about. */
+const RECIPIENT = /^(?:original|final)-recipient(?=[ \t]{0,9}:)/i;
+
+/** How a part that is encoded becomes text. */
+const DECODERS: ReadonlyMap<string, (encoded: string) => string> = new Map([
+  ['base64', base64Of],
+  ['quoted-printable', quotedOf],
+]);
 
 export function linesOf(text: string): readonly string[] {
   return text.split(/\r?\n/);
+}
+
+/** A whole mail, or what is left of one without its header: there the first boundary tells. */
+export function mailOf(lines: readonly string[]): MailPart {
+  const mail = partOf(lines);
+  const headless = lines.find((line) => !isBlank(line))?.startsWith('--');
+  if (mail.fields.has('from') || (typeOf(mail) !== undefined && !headless)) return mail;
+  const opening = lines.find(
+    (line, place) => line.startsWith('--') && /^content-/i.test(lines[place + 1] ?? ''),
+  );
+  const type = `multipart/report; boundary="${opening?.trimEnd().slice(2)}"`;
+  return opening === undefined ? mail : { fields: new Map([['content-type', [type]]]), lines };
 }
 
 /** The header, up to the first empty line, and what follows it. */
@@ -26,13 +47,27 @@ export function partOf(lines: readonly string[]): MailPart {
   return { fields: fieldsOf(head), lines: end < 0 ? [] : lines.slice(end + 1) };
 }
 
-/** Groups of fields, parted by empty lines. */
+/** The lines of a part without their transfer encoding; of what is encoded, no more than anybody writes. */
+export function decodedOf({ fields, lines }: MailPart): readonly string[] {
+  const encoding = fieldOf(fields, 'content-transfer-encoding')?.toLowerCase();
+  const decode = encoding === undefined ? undefined : DECODERS.get(encoding);
+  return decode ? linesOf(decode(lines.join('\n').slice(0, LONGEST_ENCODED))) : lines;
+}
+
+/** Groups of fields, parted by empty lines, or by a recipient where the group has one already. */
 export function groupsOf(lines: readonly string[]): readonly MailFields[] {
   const groups: string[][] = [];
   let current: string[] | undefined;
+  let named = new Set<string>();
   for (const line of lines) {
-    if (isBlank(line)) current = undefined;
-    else if (current) current.push(line);
+    const name = RECIPIENT.exec(line)?.[0].toLowerCase();
+    if (isBlank(line) || (name && named.has(name))) {
+      current = undefined;
+      named = new Set();
+    }
+    if (name) named.add(name);
+    if (isBlank(line)) continue;
+    if (current) current.push(line);
     else groups.push((current = [line]));
   }
   return groups.map(fieldsOf);
@@ -55,6 +90,10 @@ export function typeOf({ fields }: MailPart): string | undefined {
 /** The first value of a field. */
 export function fieldOf(fields: MailFields, name: string): string | undefined {
   return fields.get(name)?.[0];
+}
+
+export function isBlank(line: string): boolean {
+  return line.trim() === '';
 }
 
 /** What stands between boundaries; what stands before the first and after the last is no part. */
@@ -93,6 +132,22 @@ function fieldsOf(lines: readonly string[]): MailFields {
   return fields;
 }
 
-function isBlank(line: string): boolean {
-  return line.trim() === '';
+function base64Of(encoded: string): string {
+  const digits = encoded.replace(/[^a-z\d+/]/gi, '');
+  // One digit alone holds no octet, and is an error.
+  return utf8Of(atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits));
+}
+
+function quotedOf(encoded: string): string {
+  return encoded
+    .replace(/=[ \t]*\n/g, '')
+    .replace(/(?:=[\da-f]{2})+/gi, (octets) =>
+      utf8Of(
+        octets.replace(/=(..)/g, (_, hex: string) => String.fromCodePoint(Number(`0x${hex}`))),
+      ),
+    );
+}
+
+function utf8Of(octets: string): string {
+  return new TextDecoder().decode(Uint8Array.from(octets, (octet) => octet.charCodeAt(0)));
 }

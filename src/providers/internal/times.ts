@@ -6,7 +6,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)$/;
 const PLAIN_OFFSET = /([+-]\d\d)(\d\d)$/;
 const RFC_2822 =
-  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC)$/;
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|[ECMP][DS]T)$/;
 
 /** A moment as RFC 3339 writes it. Like every reading here, `undefined` where the field names none. */
 export function isoTime(value: unknown): string | undefined {
@@ -36,7 +36,7 @@ export function utcTime(value: unknown): string | undefined {
 
 /** A moment as mail headers write it. */
 export function mailTime(value: unknown): string | undefined {
-  const text = textOf(value) ?? '';
+  const text = (textOf(value) ?? '').replace(/\s+/g, ' ');
   return RFC_2822.test(text) ? timeFromUnixMs(Date.parse(text)) : undefined;
 }
 
