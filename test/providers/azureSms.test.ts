@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { readStatus } from '../../src/providers/index.ts';
+
+it('reads a stored code', () => {
+  expect(readStatus('azure-sms', { status: 'Failed', code: 4004 }).reason).toBe(
+    'recipient_not_found',
+  );
+  expect(readStatus('azure-sms', { status: 'Failed 5002' })).toMatchObject({
+    status: 'sent',
+    finality: 'rest',
+  });
+});
