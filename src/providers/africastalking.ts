@@ -65,7 +65,6 @@ export function readAfricasTalking(body: unknown): WebhookResult {
       where: 'phoneNumber',
       messageId: only(fields, 'id'),
       code,
-      metadata: {},
     });
   });
 }

@@ -1,5 +1,5 @@
 import { jsonOf } from './internal/body.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -81,10 +81,10 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
     messageId: at(event, 'messageId') ?? at(attributes, 'message_id'),
     detail: at(event, 'messageStatusDescription'),
     occurredAt: unixMsTime(at(event, 'eventTimestamp') ?? at(event, 'event_timestamp')),
-    metadata: metadataOf([
-      ['context', at(event, 'context')],
-      ['customer_context', at(attributes, 'customer_context')],
-    ]),
+    metadata: {
+      context: at(event, 'context'),
+      customer_context: at(attributes, 'customer_context'),
+    },
   });
 }
 

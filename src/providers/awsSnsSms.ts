@@ -97,6 +97,5 @@ function readEntry(
     where,
     messageId: at(entry, 'notification', 'messageId'),
     detail: response,
-    metadata: {},
   });
 }

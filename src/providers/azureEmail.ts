@@ -11,7 +11,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import type { Report } from './internal/Report.js';
-import { LONGEST_ANSWER, readSmtpCode } from './smtp/smtpCode.js';
+import { enhancedCodesOf, LONGEST_ANSWER, permanenceOf } from './smtp/smtpCode.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -85,14 +85,13 @@ function commonOf({ id, data, where }: GridEvent) {
     where,
     messageId: field(data, 'messageId'),
     eventId: id,
-    metadata: {},
   };
 }
 
 /** Adds what only the quoted answer tells. A spam filter that quotes none may be Azure's own. */
 function refined(mapping: Mapping, text: string | undefined, options: WebhookOptions): Mapping {
   if (mapping === STATUSES.Failed) return refusedByAnswer(mapping, { text }, options);
-  const own = readSmtpCode({ text }).permanence === 'unstated';
+  const own = permanenceOf({ text }, enhancedCodesOf({ text })) === 'unstated';
   const stated = mapping === STATUSES.FilteredSpam && own ? 'no' : mapping.suppress;
   return explained({ ...mapping, suppress: stated }, { text }, options);
 }

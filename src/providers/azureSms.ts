@@ -1,6 +1,6 @@
 import { collectGridEvents, field, type GridEvent } from './internal/eventGrid.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -82,6 +82,6 @@ function readDelivery(report: Report, { data, where }: GridEvent): void {
     code,
     detail: details,
     occurredAt: isoTime(field(data, 'receivedTimestamp')),
-    metadata: metadataOf([['tag', field(data, 'tag')]]),
+    metadata: { tag: field(data, 'tag') },
   });
 }

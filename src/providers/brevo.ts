@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -141,11 +141,11 @@ function readEvent(
     messageId: at(event, 'message-id') ?? at(event, 'messageId'),
     detail: text,
     occurredAt: unixTime(at(event, 'ts_event')) ?? isoTime(at(event, 'date')),
-    metadata: metadataOf([
-      ['tags', tags],
-      ['tag', tags === undefined ? at(event, 'tag') : undefined],
-      ['X-Mailin-custom', at(event, 'X-Mailin-custom')],
-    ]),
+    metadata: {
+      tags,
+      tag: tags === undefined ? at(event, 'tag') : undefined,
+      'X-Mailin-custom': at(event, 'X-Mailin-custom'),
+    },
   };
   if (phone === undefined) {
     const told = mapping && explained(mapping, { text }, options);
@@ -173,6 +173,5 @@ function readContact(report: Report, contact: JsonRecord, where: string): void {
     where,
     detail: at(contact, 'reason', 'message'),
     occurredAt: isoTime(at(contact, 'blockedAt')),
-    metadata: {},
   });
 }

@@ -1,5 +1,5 @@
 import { only, receiptOf } from './internal/body.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -81,7 +81,7 @@ export function readElasticEmail(body: unknown, { query }: WebhookOptions = {}):
       where: 'to',
       messageId: only(fields, 'messageid'),
       occurredAt: isoTime(date) ?? utcTime(date),
-      metadata: metadataOf([['postback', only(fields, 'postback')]]),
+      metadata: { postback: only(fields, 'postback') },
     });
   });
 }

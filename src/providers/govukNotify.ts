@@ -1,5 +1,5 @@
 import { toChannel } from '../core/index.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -90,6 +90,6 @@ function readNotification(report: Report, notification: JsonRecord, where: strin
     where,
     messageId: at(notification, 'id'),
     occurredAt: isoTime(at(notification, 'completed_at')),
-    metadata: metadataOf([['reference', at(notification, 'reference') ?? undefined]]),
+    metadata: { reference: at(notification, 'reference') ?? undefined },
   });
 }

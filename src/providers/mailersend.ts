@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -105,7 +105,7 @@ function readEvent(
     detail: answer,
     occurredAt: isoTime(at(event, 'created_at')),
     eventId: at(data, 'id'),
-    metadata: metadataOf([['tags', at(email, 'tags')]]),
+    metadata: { tags: at(email, 'tags') },
   });
 }
 
@@ -125,7 +125,6 @@ function readList(report: Report, entries: unknown, list: string): void {
       detail: at(entry, 'reason'),
       occurredAt: isoTime(at(entry, 'created_at')),
       eventId: at(entry, 'id'),
-      metadata: {},
     });
   });
 }

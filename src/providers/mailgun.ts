@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -123,10 +123,7 @@ function readEvent(
     detail: answer.text ?? at(event, 'reject', 'reason'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'id'),
-    metadata: metadataOf([
-      ['user-variables', at(event, 'user-variables')],
-      ['tags', at(event, 'tags')],
-    ]),
+    metadata: { 'user-variables': at(event, 'user-variables'), tags: at(event, 'tags') },
   };
   const late = raw === GENERIC && at(event, 'flags', 'is-delayed-bounce') === true;
   const told = mapping && failed ? refined(mapping, answer, late, options) : mapping;

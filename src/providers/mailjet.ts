@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -128,10 +128,7 @@ function readRecord(
     code: at(record, 'error'),
     detail: answerOf(record),
     occurredAt: unixTime(at(record, 'time')),
-    metadata: metadataOf([
-      ['CustomID', at(record, 'CustomID')],
-      ['Payload', at(record, 'Payload')],
-    ]),
+    metadata: { CustomID: at(record, 'CustomID'), Payload: at(record, 'Payload') },
     ...(raw === 'unsub' && list !== undefined && { scope: { kind: 'list', id: list } }),
   });
 }

@@ -1,6 +1,6 @@
 import { jsonLinesOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -135,10 +135,7 @@ function readEvent(
     detail: at(event, 'response') ?? at(event, 'reason'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'event_id'),
-    metadata: metadataOf([
-      ['category', at(event, 'category')],
-      ['custom_variables', at(event, 'custom_variables')],
-    ]),
+    metadata: { category: at(event, 'category'), custom_variables: at(event, 'custom_variables') },
   });
 }
 

@@ -1,6 +1,6 @@
 import { formOf, jsonOf, only, parseJson } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -130,10 +130,7 @@ function readRecord(
     code,
     detail: diagnosis ?? at(entry, 'detail'),
     occurredAt: unixTime(at(record, 'ts')),
-    metadata: metadataOf([
-      ['metadata', at(message, 'metadata')],
-      ['tags', at(message, 'tags')],
-    ]),
+    metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   });
 }
 

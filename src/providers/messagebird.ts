@@ -1,6 +1,6 @@
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -160,6 +160,6 @@ function add(report: Report, said: Said): void {
     code: networkCode,
     detail: cause,
     occurredAt: isoTime(said.time),
-    metadata: metadataOf([['reference', reference]]),
+    metadata: { reference },
   });
 }

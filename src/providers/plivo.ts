@@ -1,6 +1,6 @@
 import { formOf, only } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -72,7 +72,7 @@ const NONE = /^0+$/;
  * document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
  * `metadata`.
  */
-export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
+export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
     const fields = formOf(body);
     const raw = fields && textOf(only(fields, ...NAMES.status));
@@ -89,7 +89,7 @@ export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): W
       where: 'To',
       messageId: only(fields, ...NAMES.id),
       code,
-      metadata: metadataOf(Object.entries(query)),
+      metadata: query,
     });
   });
 }

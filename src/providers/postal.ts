@@ -1,5 +1,5 @@
 import { explained, refusedByAnswer } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +14,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
-import { enhancedCodesOf, listsCode, LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { daysAfter, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -80,8 +80,8 @@ export const POSTAL: Vocabulary = { provider: 'postal', channel: 'email', status
 const LISTED = 'added to suppression list';
 const LIST_LAPSES_DAYS = 30;
 
-/** Answers about the address itself. */
-const ADDRESS_CODES = '5.1.1 5.1.3 5.1.6 5.1.10';
+/** Of an answer about the address itself. */
+const ADDRESS_CODE = /^5\.1\.([136]|10)$/;
 
 /** Postal has one list for all causes, so who is taken off it is free of a bounce as well. */
 const ALSO_LIFTED = aside({ suppress: 'bounce listed', action: 'remove' });
@@ -125,7 +125,7 @@ function readEvent(
     detail: output ?? at(payload, 'details'),
     occurredAt,
     eventId: at(document, 'uuid'),
-    metadata: metadataOf([['tag', at(message, 'tag')]]),
+    metadata: { tag: at(message, 'tag') },
   };
   if (told?.action === 'remove') report.add(ALSO_LIFTED, facts);
   const expires = told?.action !== 'remove' && told?.suppress?.endsWith('listed');
@@ -153,7 +153,7 @@ function refined(
   if (mapping.status === 'sent') return explained(mapping, { text }, options);
   const unexplained = mapping.status === 'failed' && mapping.reason === undefined;
   const told = unexplained ? refusedByAnswer(mapping, { text }, options) : mapping;
-  if (unexplained && enhancedCodesOf({ text }).some((code) => listsCode(ADDRESS_CODES, code)))
+  if (unexplained && enhancedCodesOf({ text }).some((code) => ADDRESS_CODE.test(code)))
     return { ...told, suppress: listed ? 'bounce listed' : 'bounce' };
   return listed && told.suppress !== 'provider_refusal'
     ? { ...told, suppress: 'provider_list listed' }

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -169,10 +169,7 @@ function readRecord(
 function sentWith(message: JsonRecord): Pick<RecordFacts, 'messageId' | 'metadata'> {
   return {
     messageId: at(message, 'MessageID'),
-    metadata: metadataOf([
-      ['Metadata', at(message, 'Metadata')],
-      ['Tag', at(message, 'Tag')],
-    ]),
+    metadata: { Metadata: at(message, 'Metadata'), Tag: at(message, 'Tag') },
   };
 }
 

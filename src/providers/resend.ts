@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -154,7 +154,7 @@ function readRecord(
     // The API dates the sending alone.
     occurredAt: data === record ? undefined : isoTime(at(record, 'created_at')),
     eventId: rowOf(options.headers ?? {}, 'svix-id'),
-    metadata: metadataOf([['tags', at(data, 'tags')]]),
+    metadata: { tags: at(data, 'tags') },
   });
 }
 

@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -118,7 +118,7 @@ function readEvent(
     detail: at(event, 'reason') ?? at(event, 'response'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'sg_event_id'),
-    metadata: metadataOf(Object.entries(event).filter(([name]) => isArgument(name, event))),
+    metadata: Object.fromEntries(Object.entries(event).filter(([name]) => isArgument(name, event))),
     ...(group !== undefined && { scope: { kind: 'group', id: group } }),
   });
 }

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -168,10 +168,7 @@ function readDocument(report: Report, document: unknown, options: WebhookOptions
     messageId: at(mail, 'messageId'),
     eventId: at(body, 'feedbackId'),
     occurredAt,
-    metadata: metadataOf([
-      ['tags', at(mail, 'tags')],
-      ['headers', at(mail, 'headers')],
-    ]),
+    metadata: { tags: at(mail, 'tags'), headers: at(mail, 'headers') },
     ...(raw === 'Bounce Permanent/Suppressed' && {
       expiresAt: daysAfter(occurredAt, GLOBAL_LIST_LAPSES_DAYS),
     }),

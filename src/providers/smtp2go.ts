@@ -83,7 +83,6 @@ export function readSmtp2go(body: unknown, options: WebhookOptions = {}): Webhoo
       messageId: only(fields, 'email_id'),
       detail: only(fields, 'message', 'context'),
       occurredAt,
-      metadata: {},
       ...(told?.suppress?.startsWith('bounce') && {
         expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
       }),

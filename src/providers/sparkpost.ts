@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, isRecord, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, isRecord, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -155,10 +155,7 @@ function readEvent(
     detail: answer,
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'event_id'),
-    metadata: metadataOf([
-      ['rcpt_meta', at(event, 'rcpt_meta')],
-      ['rcpt_tags', at(event, 'rcpt_tags')],
-    ]),
+    metadata: { rcpt_meta: at(event, 'rcpt_meta'), rcpt_tags: at(event, 'rcpt_tags') },
   });
 }
 

@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -111,7 +111,7 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
       detail: at(own, 'detail') ?? at(own, 'title'),
       occurredAt: isoTime(at(data, 'occurred_at')),
       eventId: data === message ? undefined : at(data, 'id'),
-      metadata: metadataOf([['tags', at(message, 'tags')]]),
+      metadata: { tags: at(message, 'tags') },
     });
   });
 }

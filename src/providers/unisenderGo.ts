@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -124,7 +124,7 @@ function readEvent(
     code,
     detail: answer,
     occurredAt: utcTime(at(data, 'event_time')),
-    metadata: metadataOf([['metadata', at(data, 'metadata')]]),
+    metadata: { metadata: at(data, 'metadata') },
   });
 }
 

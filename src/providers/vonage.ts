@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, metadataOf, textOf } from './internal/fields.js';
+import { at, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -154,7 +154,7 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
       code,
       // The carrier's own `scts` names no zone.
       occurredAt: utcTime(only(fields, 'message-timestamp')),
-      metadata: metadataOf([['client-ref', only(fields, 'client-ref')]]),
+      metadata: { 'client-ref': only(fields, 'client-ref') },
     },
   );
 }
@@ -173,7 +173,7 @@ function readPart(report: Report, part: unknown, where: string): void {
     messageId: at(part, 'message-id'),
     code: failureOf(raw),
     detail: at(part, 'error-text'),
-    metadata: metadataOf([['client-ref', at(part, 'client-ref')]]),
+    metadata: { 'client-ref': at(part, 'client-ref') },
   });
 }
 
@@ -199,7 +199,7 @@ function readMessage(report: Report, message: unknown): void {
     code,
     detail: at(error, 'detail') ?? at(error, 'reason'),
     occurredAt: isoTime(at(message, 'timestamp')),
-    metadata: metadataOf([['client_ref', at(message, 'client_ref')]]),
+    metadata: { client_ref: at(message, 'client_ref') },
   });
 }
 

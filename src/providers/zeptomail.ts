@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -66,7 +66,7 @@ function readMessage(
       messageId: at(message, 'request_id'),
       detail: text ?? at(detail, 'reason'),
       occurredAt: isoTime(at(detail, 'time')),
-      metadata: metadataOf([['client_reference', at(message, 'email_info', 'client_reference')]]),
+      metadata: { client_reference: at(message, 'email_info', 'client_reference') },
     });
   }
 }

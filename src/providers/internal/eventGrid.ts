@@ -1,7 +1,7 @@
-import { isRecord, type JsonRecord, textOf } from './fields.js';
+import { isRecord, type JsonRecord, known, textOf } from './fields.js';
 import { rowOf, type Vocabulary } from './mapping.js';
 import { collectRecords, type Report } from './Report.js';
-import type { WebhookResult } from '../webhook.js';
+import type { ControlMessage, WebhookResult } from '../webhook.js';
 
 const SERVICE = 'Microsoft.Communication.';
 const SUBSCRIPTION_CHECK = 'Microsoft.EventGrid.SubscriptionValidationEvent';
@@ -41,7 +41,7 @@ export function field(value: unknown, name: string): unknown {
 
 function askToConfirm(report: Report, envelope: JsonRecord): void {
   const data = field(envelope, 'data');
-  report.controlled({
+  report.control = known<ControlMessage>({
     kind: 'subscribe',
     url: textOf(field(data, 'validationUrl'), LONGEST_URL),
     token: textOf(field(data, 'validationCode'), LONGEST_URL),

@@ -1,8 +1,8 @@
-import { boundText, type EventMetadata } from '../../core/index.js';
+import { boundText } from '../../core/index.js';
 
 /** Longest form kept of a code, an id or a word. The whole text stays with the host, in the body it received. */
 const LONGEST = 200;
-const DEEPEST_METADATA = 8;
+const DEEPEST = 8;
 
 /** A document from outside: any field may hold anything. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -36,33 +36,17 @@ export function textOf(value: unknown, longest = LONGEST): string | undefined {
 
 /** The same facts without those that are not known. */
 export function known<T extends object>(facts: T): T {
-  const copy: Partial<T> = {};
-  for (const name in facts) if (facts[name] !== undefined) copy[name] = facts[name];
-  return copy as T;
+  const stated = Object.entries(facts).filter(([, fact]) => fact !== undefined);
+  return Object.fromEntries(stated) as T;
 }
 
-/** What the sender attached, verbatim, rebuilt so that no key of it can become a prototype. */
-export function metadataOf(
-  entries: Iterable<readonly [string, unknown]>,
-  depth = DEEPEST_METADATA,
-): EventMetadata {
-  const copy: Record<string, unknown> = {};
-  for (const [name, value] of entries) {
-    const kept = copyOf(value, depth - 1);
-    if (kept === undefined) continue;
-    Object.defineProperty(copy, name, {
-      value: kept,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return copy;
-}
-
-function copyOf(value: unknown, depth: number): unknown {
+/**
+ * A value from outside, verbatim, rebuilt so that no key of it can become a prototype. What it holds too deep is left out.
+ */
+export function copyOf(value: unknown, depth = DEEPEST): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth <= 0) return undefined;
+  if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth - 1));
-  return metadataOf(Object.entries(value), depth);
+  const copied = Object.entries(value).map(([name, field]) => [name, copyOf(field, depth - 1)]);
+  return known(Object.fromEntries(copied));
 }

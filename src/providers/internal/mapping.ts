@@ -111,6 +111,5 @@ export function rowOf<Row>(
   if (value === undefined) return undefined;
   if (Object.hasOwn(rows, value)) return rows[value];
   const wanted = value.toLowerCase();
-  const name = Object.keys(rows).find((key) => key.toLowerCase() === wanted);
-  return name === undefined ? undefined : rows[name];
+  return Object.entries(rows).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }

@@ -1,5 +1,5 @@
 import { parseJson } from './body.js';
-import { at, textOf } from './fields.js';
+import { at, known, textOf } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
 import type { ControlMessage } from '../webhook.js';
@@ -22,7 +22,7 @@ export function readSnsEnvelope(
 ): void {
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {
-    report.controlled({
+    report.control = known({
       kind,
       url: textOf(at(envelope, 'SubscribeURL'), LONGEST_URL),
       token: textOf(at(envelope, 'Token'), LONGEST_URL),
