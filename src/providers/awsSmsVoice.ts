@@ -61,7 +61,7 @@ export const AWS_SMS_VOICE: Vocabulary = {
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
   return collect(AWS_SMS_VOICE, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document) =>
+    readSnsEnvelope(report, jsonOf(body), (_, document) =>
       eachRecord(report, document, '', readEvent),
     ),
   );
@@ -70,10 +70,6 @@ export function readAwsSmsVoice(body: unknown): WebhookResult {
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const attributes = at(event, 'attributes');
   const raw = wordOf(event);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   report.add(rowOf(STATUSES, raw), {
     recipient: at(event, 'destinationPhoneNumber') ?? at(attributes, 'destination_phone_number'),
     raw,

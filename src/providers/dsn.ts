@@ -97,15 +97,19 @@ type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
  * recipient is the one that was written to, not the one it was forwarded to. `Arrival-Date` in a notification is the time of the
  * sending, so it dates nothing. Encoded reports are not read: the standards have them in plain text.
  */
-export function readDsn(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(DSN, (report) => {
-    const text = contentOf(body);
-    if (typeof text !== 'string' || text.trim() === '') report.problem('unreadable', '');
-    else readMail(report, text, options);
-  });
+export function readDsn(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    DSN,
+    (report) => {
+      const text = contentOf(body);
+      if (typeof text !== 'string' || text.trim() === '') report.problem('unreadable', '');
+      else readMail(report, text);
+    },
+    options,
+  );
 }
 
-function readMail(report: Report, text: string, options: WebhookOptions): void {
+function readMail(report: Report, text: string): void {
   const lines = linesOf(text);
   const mail = partOf(lines);
   const alone = typeOf(mail) === undefined;
@@ -127,14 +131,13 @@ function readMail(report: Report, text: string, options: WebhookOptions): void {
   else if (recipients.length === 0) report.problem('unexpected_shape', '');
   else
     for (const [place, fields] of recipients.entries())
-      readRecipient(report, fields, { ...common, where: `recipients[${place}]` }, options);
+      readRecipient(report, fields, { ...common, where: `recipients[${place}]` });
 }
 
 function readRecipient(
   report: Report,
   fields: MailFields,
   common: Common & Pick<RecordFacts, 'where'>,
-  options: WebhookOptions,
 ): void {
   const raw = firstWordOf(fields, 'action');
   if (raw === undefined) {
@@ -144,7 +147,7 @@ function readRecipient(
   const enhancedCode = firstWordOf(fields, 'status');
   const text = textOf(fieldOf(fields, 'diagnostic-code'), LONGEST_ANSWER);
   const mapping = rowOf(ACTIONS, raw);
-  report.add(mapping && decided(mapping, { enhancedCode, text }, options), {
+  report.add(mapping && decided(mapping, { enhancedCode, text }, report.options), {
     ...common,
     recipient:
       addressOf(fieldOf(fields, 'original-recipient')) ??

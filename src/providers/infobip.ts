@@ -121,10 +121,6 @@ export function readInfobip(body: unknown): WebhookResult {
 
 function readResult(report: Report, result: JsonRecord, where: string): void {
   const raw = textOf(at(result, 'status', 'name'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const recipient = at(result, 'to');
   const email = textOf(recipient)?.includes('@') === true;
   const error = at(result, 'error');

@@ -13,8 +13,7 @@ import {
   type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { collect, readDocument, type Report } from './internal/Report.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -101,24 +100,15 @@ const LISTS = ['unsubscription', 'hard bounce', 'spam complaint', 'manual import
  * Reads a Mailtrap webhook: a list of events as JSON, or JSON Lines. `messageId` is `message_id`; whether a message to several
  * people has one or several is not documented. A soft bounce is not final.
  */
-export function readMailtrap(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MAILTRAP, (report) => {
-    const document = jsonOf(body) ?? jsonLinesOf(body);
-    const events = at(document, 'events');
-    if (!document) report.problem('unreadable', '');
-    else
-      eachRecord(report, events ?? document, events ? 'events' : '', (...record) =>
-        readEvent(...record, options),
-      );
-  });
+export function readMailtrap(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    MAILTRAP,
+    (report) => readDocument(report, jsonOf(body) ?? jsonLinesOf(body), readEvent, ['events']),
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'event'));
   if (kind === undefined) {
     report.problem('unexpected_shape', where);
@@ -126,7 +116,7 @@ function readEvent(
   }
   const raw = kind === 'reject' ? rejectionOf(textOf(at(event, 'reason')) ?? '') : kind;
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && refined(mapping, event, options), {
+  report.add(mapping && refined(mapping, event, report.options), {
     recipient: at(event, 'email'),
     raw,
     where,
@@ -152,8 +142,8 @@ function refined(mapping: Mapping, event: JsonRecord, options: WebhookOptions): 
   const told = withReason(mapping, rowOf(CATEGORIES, category)?.reason);
   const suppress = mapping === EVENTS.bounce ? rowOf(SUPPRESSED, category) : mapping.suppress;
   const answer = {
-    replyCode: textOf(at(event, 'response_code')),
-    text: textOf(at(event, 'response'), LONGEST_ANSWER),
+    replyCode: at(event, 'response_code'),
+    text: at(event, 'response'),
   };
   return explained({ ...told, suppress }, answer, options);
 }

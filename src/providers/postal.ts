@@ -90,16 +90,11 @@ const ALSO_LIFTED = aside({ suppress: 'bounce listed', action: 'remove' });
  * Reads a Postal webhook. `messageId` is the number that the message has on its server. `message.timestamp` is when it was
  * sent, and not read. Incoming mail is no delivery.
  */
-export function readPostal(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collectRecords(POSTAL, body, (...record) => readEvent(...record, options));
+export function readPostal(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(POSTAL, body, readEvent, options);
 }
 
-function readEvent(
-  report: Report,
-  document: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, document: JsonRecord, where: string): void {
   const payload = at(document, 'payload') ?? document;
   const event = textOf(at(document, 'event')) ?? textOf(at(payload, 'status'));
   if (event === undefined) {
@@ -113,7 +108,7 @@ function readEvent(
   const message = at(payload, 'original_message') ?? at(payload, 'message');
   const ours = at(message, 'direction') !== 'incoming';
   if (!ours || (mapping && !mapping.status)) return;
-  const told = mapping && refined(mapping, details.includes(LISTED), output, options);
+  const told = mapping && refined(mapping, details.includes(LISTED), output, report.options);
   const occurredAt = unixTime(
     at(payload, 'bounce', 'timestamp') ?? at(payload, 'timestamp') ?? at(document, 'timestamp'),
   );

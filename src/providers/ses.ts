@@ -14,7 +14,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -134,13 +133,11 @@ const GLOBAL_LIST_LAPSES_DAYS = 14;
  * Reads an Amazon SES notification or published event, with or without the SNS envelope around it. One document may concern
  * several recipients, each with an answer of its own.
  */
-export function readSes(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(SES, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document) => readDocument(report, document, options)),
-  );
+export function readSes(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(SES, (report) => readSnsEnvelope(report, jsonOf(body), readDocument), options);
 }
 
-function readDocument(report: Report, document: unknown, options: WebhookOptions): void {
+function readDocument(report: Report, document: unknown): void {
   const kind = textOf(at(document, 'notificationType')) ?? textOf(at(document, 'eventType'));
   if (kind === undefined) {
     report.problem('unexpected_shape', '');
@@ -186,7 +183,7 @@ function readDocument(report: Report, document: unknown, options: WebhookOptions
         at(body, 'reason'),
     };
     if (mapping && kind === 'Subscription') readSubscription(report, body, facts);
-    else report.add(mapping && decided(mapping, raw, entry, options), facts);
+    else report.add(mapping && decided(mapping, raw, entry, report.options), facts);
   }
 }
 
@@ -209,7 +206,7 @@ function decided(
   const status = textOf(at(recipient, 'status'));
   const answer = {
     enhancedCode: status,
-    text: textOf(at(recipient, 'diagnosticCode'), LONGEST_ANSWER),
+    text: at(recipient, 'diagnosticCode'),
   };
   if (label.startsWith('Bounce Permanent/')) {
     const own = rowOf(EVENTS, `DSN ${action ?? (status?.startsWith('4.') ? 'delayed' : '')}`);

@@ -1,4 +1,4 @@
-import { formOf, type FormFields, only } from './internal/body.js';
+import { type FormFields, formOf, only } from './internal/body.js';
 import { explained, refusedByAnswer } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
@@ -14,7 +14,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { daysAfter, isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -62,32 +61,36 @@ const BOUNCE_LAPSES_DAYS = 7;
  * Reads an SMTP2GO webhook: one event, as JSON or as form fields. `messageId` is `email_id`. The `id` in it is the webhook's
  * own, so no event has an id. Text messages share the webhook.
  */
-export function readSmtp2go(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(SMTP2GO, (report) => {
-    const fields = formOf(body);
-    const event = fields && textOf(only(fields, 'event'));
-    if (fields === undefined || event === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'event' : '');
-      return;
-    }
-    const raw = wordOf(event, fields);
-    const mapping = rowOf(EVENTS, raw);
-    const told = mapping && refined(mapping, only(fields, 'message'), options);
-    const time = only(fields, 'time', 'timestamp');
-    const occurredAt = isoTime(time) ?? utcTime(time);
-    report.add(told, {
-      recipient: only(fields, 'rcpt', 'email'),
-      raw,
-      where: 'rcpt',
-      channel: raw.startsWith('sms_') ? 'sms' : undefined,
-      messageId: only(fields, 'email_id'),
-      detail: only(fields, 'message', 'context'),
-      occurredAt,
-      ...(told?.suppress?.startsWith('bounce') && {
-        expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
-      }),
-    });
-  });
+export function readSmtp2go(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    SMTP2GO,
+    (report) => {
+      const fields = formOf(body);
+      const event = fields && textOf(only(fields, 'event'));
+      if (fields === undefined || event === undefined) {
+        report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'event' : '');
+        return;
+      }
+      const raw = wordOf(event, fields);
+      const mapping = rowOf(EVENTS, raw);
+      const told = mapping && refined(mapping, only(fields, 'message'), report.options);
+      const time = only(fields, 'time', 'timestamp');
+      const occurredAt = isoTime(time) ?? utcTime(time);
+      report.add(told, {
+        recipient: only(fields, 'rcpt', 'email'),
+        raw,
+        where: 'rcpt',
+        channel: raw.startsWith('sms_') ? 'sms' : undefined,
+        messageId: only(fields, 'email_id'),
+        detail: only(fields, 'message', 'context'),
+        occurredAt,
+        ...(told?.suppress?.startsWith('bounce') && {
+          expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
+        }),
+      });
+    },
+    options,
+  );
 }
 
 /** The event, with the kind of a bounce or the cause of a rejection. */
@@ -101,8 +104,7 @@ function wordOf(event: string, fields: FormFields): string {
 }
 
 /** Adds what the server's answer tells of a bounce. */
-function refined(mapping: Mapping, message: string | undefined, options: WebhookOptions): Mapping {
-  const answer = { text: textOf(message, LONGEST_ANSWER) };
+function refined(mapping: Mapping, text: string | undefined, options: WebhookOptions): Mapping {
   const read = mapping === EVENTS['bounce soft'] ? refusedByAnswer : explained;
-  return read(mapping, answer, options);
+  return read(mapping, { text }, options);
 }

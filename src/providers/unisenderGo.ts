@@ -15,7 +15,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -84,39 +83,31 @@ export const UNISENDER_GO: Vocabulary = {
  * Reads a webhook of UniSender Go or UniOne: events by user. `messageId` is `job_id`, which all recipients of one call share,
  * so a message is known by it and the address together. Events have no id.
  */
-export function readUnisenderGo(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(UNISENDER_GO, (report) => {
-    const document = jsonOf(body);
-    const users = at(document, 'events_by_user');
-    if (!Array.isArray(users)) {
-      report.problem(document ? 'unexpected_shape' : 'unreadable', '');
-      return;
-    }
-    eachRecord(report, users, 'events_by_user', (_, user, where) =>
-      eachRecord(report, at(user, 'events'), `${where}.events`, (...record) =>
-        readEvent(...record, options),
-      ),
-    );
-  });
+export function readUnisenderGo(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    UNISENDER_GO,
+    (report) => {
+      const document = jsonOf(body);
+      const users = at(document, 'events_by_user');
+      if (!Array.isArray(users)) {
+        report.problem(document ? 'unexpected_shape' : 'unreadable', '');
+        return;
+      }
+      eachRecord(report, users, 'events_by_user', (_, user, where) =>
+        eachRecord(report, at(user, 'events'), `${where}.events`, readEvent),
+      );
+    },
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const data = at(event, 'event_data');
   const raw = textOf(at(data, 'status')) ?? textOf(at(event, 'event_name'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const mapping = rowOf(STATUSES, raw);
-  if (mapping && !mapping.status) return;
   const code = textOf(at(data, 'delivery_info', 'delivery_status'));
   const answer = at(data, 'delivery_info', 'destination_response');
-  report.add(mapping && refined(mapping, code, textOf(answer, LONGEST_ANSWER), options), {
+  report.add(mapping && refined(mapping, code, answer, report.options), {
     recipient: at(data, 'email'),
     raw,
     where,
@@ -132,7 +123,7 @@ function readEvent(
 function refined(
   mapping: Mapping,
   code: string | undefined,
-  text: string | undefined,
+  text: unknown,
   options: WebhookOptions,
 ): Mapping {
   const told = withReason(mapping, rowOf(REASONS, code)?.reason);

@@ -81,7 +81,7 @@ export function collect(
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): void {
     const { recipient, raw, where, occurredAt, channelName } = facts;
-    if (raw === undefined) return problem('unexpected_shape', where);
+    if (!raw) return problem('unexpected_shape', where);
     const { status, finality, evidence, reason, ...said } = mapping ?? NOT_RECOGNISED;
     const { suppress = 'no', action = 'add' } = said;
     if (!status && suppress === 'no') return;

@@ -18,7 +18,7 @@ const LONGEST_URL = 2000;
 export function readSnsEnvelope(
   report: Report,
   envelope: unknown,
-  read: (document: unknown) => void,
+  read: (report: Report, document: unknown) => void,
 ): void {
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {
@@ -34,6 +34,6 @@ export function readSnsEnvelope(
   // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
   const document =
     typeof message === 'string' ? parseJson(message) : (at(envelope, 'detail') ?? envelope);
-  if (document !== undefined) read(document);
+  if (document !== undefined) read(report, document);
   else report.problem('unreadable', message === undefined ? '' : 'Message');
 }
