@@ -1,4 +1,4 @@
-import { formOf, jsonOf, only, parseJson } from './internal/body.js';
+import { formOf, jsonOf, only } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
@@ -93,7 +93,7 @@ export function readMandrill(body: unknown, options?: WebhookOptions): WebhookRe
     (report) => {
       const fields = formOf(body);
       const events = fields && only(fields, 'mandrill_events');
-      const records = events === undefined ? jsonOf(body) : parseJson(events);
+      const records = events === undefined ? jsonOf(body) : jsonOf(events);
       const path = events === undefined ? '' : 'mandrill_events';
       if (records === undefined) report.problem('unreadable', path);
       else eachRecord(report, records, path, readRecord);

@@ -5,8 +5,8 @@ import type { WebhookOptions } from '../webhook.js';
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The JSON document of a body, parsed already or as text or bytes, by what it is and not by what its content type claims: SNS
- * sends JSON as `text/plain`. `undefined` where there is none.
+ * The JSON document of a body, or of a text inside of one: parsed already or as text or bytes, by what it is and not by what its
+ * content type claims, for SNS sends JSON as `text/plain`. `undefined` where there is none.
  */
 export function jsonOf(body: unknown): object | undefined {
   const content = contentOf(body);
@@ -14,13 +14,12 @@ export function jsonOf(body: unknown): object | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;
 }
 
-/** Parses a JSON object or list. `undefined` stands for a text that is neither. */
-export function parseJson(text: string): unknown {
+/** `undefined` stands for a text that is no object or list. */
+function parseJson(text: string): unknown {
   // A byte order mark is space to the language, and an error to its parser.
   const document = text.trim();
-  if (!document.startsWith('{') && !document.startsWith('[')) return undefined;
   try {
-    return JSON.parse(quoteLongNumbers(document));
+    return /^[[{]/.test(document) ? JSON.parse(quoteLongNumbers(document)) : undefined;
   } catch {
     return undefined;
   }
@@ -35,14 +34,13 @@ export function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
   return documents.some((one) => typeof one === 'object' && one !== null) ? documents : undefined;
 }
 
-const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-const LONG_INTEGER = /^-?\d{16,}$/;
+const STRINGS_AND_LONG_INTEGERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d{16,}(?![\w.])/g;
 
 /** Ids can be longer than a number holds exactly: those stay text, digit for digit. */
 function quoteLongNumbers(text: string): string {
   if (!/\d{16}/.test(text)) return text;
-  return text.replace(STRINGS_AND_NUMBERS, (token) =>
-    LONG_INTEGER.test(token) ? `"${token}"` : token,
+  return text.replace(STRINGS_AND_LONG_INTEGERS, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { parseJson } from './body.js';
+import { jsonOf } from './body.js';
 import { at, known, textOf } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
@@ -33,7 +33,7 @@ export function readSnsEnvelope(
   const message = at(envelope, 'Message');
   // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
   const document =
-    typeof message === 'string' ? parseJson(message) : (at(envelope, 'detail') ?? envelope);
+    typeof message === 'string' ? jsonOf(message) : (at(envelope, 'detail') ?? envelope);
   if (document !== undefined) read(report, document);
   else report.problem('unreadable', message === undefined ? '' : 'Message');
 }
