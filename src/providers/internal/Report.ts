@@ -58,7 +58,7 @@ const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 export interface Report {
   /** What came beside the body. */
   readonly options: WebhookOptions;
-  control: ControlMessage | undefined;
+  readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
   add(mapping: Mapping | undefined, facts: RecordFacts): void;
   /** Notes what could not be read, in words that may be logged. */
@@ -77,13 +77,13 @@ export function collect(
   const events: DeliveryEvent[] = [];
   const suppressions: SuppressionEvent[] = [];
   const problems: ProviderProblem[] = [];
-  const report: Report = { options, control: undefined, add, problem };
+  const result: WebhookResult = { events, suppressions, problems };
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): void {
     const { recipient, raw, where, occurredAt, channelName } = facts;
     if (!raw) return problem('unexpected_shape', where);
-    const { status, finality, evidence, reason, ...said } = mapping ?? NOT_RECOGNISED;
-    const { suppress = 'no', action = 'add' } = said;
+    const said = mapping ?? NOT_RECOGNISED;
+    const { status, finality, evidence, reason, suppress = 'no', action = 'add' } = said;
     if (!status && suppress === 'no') return;
     const address = textOf(recipient, LONGEST_ADDRESS + 1);
     if (!address || address.length > LONGEST_ADDRESS) return problem('no_recipient', where, raw);
@@ -129,18 +129,16 @@ export function collect(
     );
   }
 
-  function problem(code: ProblemCode, where: string, raw = ''): void {
-    const word = raw.replace(ADDRESSES, '…');
-    problems.push({ code, where, ...(word && { raw: word }) });
+  function problem(code: ProblemCode, where: string, raw?: string): void {
+    problems.push({ code, where, ...(raw && { raw: raw.replace(ADDRESSES, '…') }) });
   }
 
   try {
-    read(report);
+    read({ options, result, add, problem });
   } catch {
     problem('unreadable', '');
   }
-  const { control } = report;
-  return { events, suppressions, problems, ...(control && { control }) };
+  return result;
 }
 
 /**

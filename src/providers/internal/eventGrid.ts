@@ -47,7 +47,7 @@ export function field(value: unknown, name: string): unknown {
 
 function askToConfirm(report: Report, envelope: JsonRecord): void {
   const data = field(envelope, 'data');
-  report.control = known<ControlMessage>({
+  report.result.control = known<ControlMessage>({
     kind: 'subscribe',
     url: textOf(field(data, 'validationUrl'), LONGEST_URL),
     token: textOf(field(data, 'validationCode'), LONGEST_URL),

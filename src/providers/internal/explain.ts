@@ -30,14 +30,11 @@ interface ReplyOptions {
  * A failure or a delay with its cause, where one is known. A validity period that ended was no refusal: nobody answered. What is
  * still being tried has not run out of time, whatever one attempt did.
  */
-export function withReason(mapping: Mapping, reason: FailureReason | undefined): Mapping {
-  if (mapping.status !== 'failed' && mapping.status !== 'sent') return mapping;
-  const cause = mapping.reason ?? reason;
-  if (cause === 'expired')
-    return mapping.status === 'failed'
-      ? timedOut({ reason: cause, source: mapping.source })
-      : mapping;
-  return { ...mapping, reason: cause };
+export function withReason(mapping: Mapping, cause: FailureReason | undefined): Mapping {
+  const { status, reason = cause, source } = mapping;
+  const late = reason === 'expired';
+  if (status === 'failed' && late) return timedOut({ reason, source });
+  return status === 'failed' || (status === 'sent' && !late) ? { ...mapping, reason } : mapping;
 }
 
 /** A failure or a delay whose cause only the server's answer tells. The provider says how it stands, the answer what it is about. */

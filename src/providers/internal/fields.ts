@@ -16,12 +16,10 @@ export function isRecord(value: unknown): value is JsonRecord {
  * name such as `constructor` finds nothing that the sender did not write.
  */
 export function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value;
-  for (const name of path) {
-    if (!isRecord(found) || !Object.hasOwn(found, name)) return undefined;
-    found = found[name];
-  }
-  return found;
+  return path.reduce(
+    (found, name) => (isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined),
+    value,
+  );
 }
 
 export function listOf(value: unknown): readonly unknown[] {

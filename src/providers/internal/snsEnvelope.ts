@@ -22,7 +22,7 @@ export function readSnsEnvelope(
 ): void {
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {
-    report.control = known({
+    report.result.control = known({
       kind,
       url: textOf(at(envelope, 'SubscribeURL'), LONGEST_URL),
       token: textOf(at(envelope, 'Token'), LONGEST_URL),

@@ -27,7 +27,8 @@ export type SmtpReader = (reply: SmtpReply) => SmtpReading;
 type Subject = 'ours' | 'policy';
 
 /**
- * What enhanced codes say; a dot that is not escaped stands for either class. What is missing here leaves the cause to the text.
+ * What enhanced codes say; where a pattern begins with the dot, it is the same for either class. What is missing here leaves the
+ * cause to the text.
  *
  * @see https://www.iana.org/assignments/smtp-enhanced-status-codes
  */
@@ -36,23 +37,23 @@ const CODES: readonly (readonly [
   reason: FailureReason | undefined,
   subject?: Subject,
 ])[] = [
-  [/^5\.1\.1$/, 'recipient_not_found'],
+  [/5\.1\.1\b/, 'recipient_not_found'],
   // Ambiguous: the sender's mistake, and the mailbox may be fine.
-  [/^5\.1\.4$/, 'recipient_not_found', 'ours'],
-  [/^5\.(1\.2|1\.10|4\.4)$/, 'domain_not_found'],
-  [/^5\.1\.3$/, 'invalid_address'],
-  [/^(5\.1\.6|.\.2\.1|5\.7\.1[378])$/, 'recipient_inactive'],
+  [/5\.1\.4\b/, 'recipient_not_found', 'ours'],
+  [/5\.(1\.2|1\.10|4\.4)\b/, 'domain_not_found'],
+  [/5\.1\.3\b/, 'invalid_address'],
+  [/5\.1\.6\b|\.2\.1\b|5\.7\.1[378]\b/, 'recipient_inactive'],
   // Transient by the registry; servers often write 5. The address is fine either way.
-  [/^.\.2\.2$/, 'mailbox_full'],
-  [/^.\.(2\.3|3\.4)$/, 'message_too_large'],
-  [/^.\.4\.7$/, 'expired'],
-  [/^.\.(3\.[0125]|4\.[12356]|5\.3)$/, 'service_error'],
+  [/\.2\.2\b/, 'mailbox_full'],
+  [/\.(2\.3|3\.4)\b/, 'message_too_large'],
+  [/\.4\.7\b/, 'expired'],
+  [/\.(3\.[0125]|4\.[12356]|5\.3)\b/, 'service_error'],
   // A bad sender's address; failed SPF, DKIM, DMARC or ARC; no reverse DNS; a mail flood; the sender's own null MX.
-  [/^.\.(1\.[78]|7\.2\d)$/, 'sender_rejected', 'ours'],
-  [/^.\.7\.30$/, 'configuration_error', 'ours'],
+  [/\.(1\.[78]|7\.2\d)\b/, 'sender_rejected', 'ours'],
+  [/\.7\.30\b/, 'configuration_error', 'ours'],
   // A message that could not be converted.
-  [/^.\.6\.(\d|10)$/, 'content_rejected', 'ours'],
-  [/^.\.7\.[01]$/, undefined, 'policy'],
+  [/\.6\.(\d|10)\b/, 'content_rejected', 'ours'],
+  [/\.7\.[01]\b/, undefined, 'policy'],
 ];
 
 /** Only the head of a text is read: servers put what they mean first, and a hostile text has no end. */
@@ -73,10 +74,9 @@ export function replyOf(said: RawReply): SmtpReply {
 
 /** The enhanced codes of an answer: the one that was given, then the one in its text; each without leading zeros. */
 export function enhancedCodesOf({ enhancedCode = '', text = '' }: SmtpReply): readonly string[] {
-  return [enhancedCode, text].flatMap((source) => {
-    const [, klass, subject, detail] = ENHANCED.exec(source) ?? [];
-    return klass ? [`${klass}.${Number(subject)}.${Number(detail)}`] : [];
-  });
+  return [enhancedCode, text].flatMap(
+    (source) => ENHANCED.exec(source)?.slice(1).map(Number).join('.') ?? [],
+  );
 }
 
 /** Reads the codes of an answer, and leaves its words alone. */
@@ -84,8 +84,8 @@ export function readSmtpCodes(reply: SmtpReply): {
   readonly reason: FailureReason | undefined;
   readonly subjects: readonly (Subject | undefined)[];
 } {
-  const codes = enhancedCodesOf(reply);
-  const told = CODES.filter(([pattern]) => codes.some((code) => pattern.test(code)));
+  const codes = enhancedCodesOf(reply).join(' ');
+  const told = CODES.filter(([code]) => code.test(codes));
   return {
     reason: told.find(([, reason]) => reason)?.[1],
     subjects: told.map(([, , subject]) => subject),
