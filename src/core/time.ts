@@ -35,8 +35,7 @@ export function timeFromUnixSeconds(seconds: number): string | undefined {
 
 /** The moment so many milliseconds after 1970 began, or `undefined` where the number names none. */
 export function timeFromUnixMs(ms: number): string | undefined {
-  const date = new Date(Math.round(ms));
-  if (Number.isNaN(date.getTime())) return undefined;
-  const text = date.toISOString();
-  return text.length === CANONICAL_LENGTH ? text : undefined;
+  // Null for a number that names no moment, where `toISOString` throws.
+  const text: string | null = new Date(Math.round(ms)).toJSON();
+  return text?.length === CANONICAL_LENGTH ? text : undefined;
 }

@@ -1,6 +1,7 @@
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
+  type Causes,
   delivered,
   type Mapping,
   type Mappings,
@@ -17,9 +18,6 @@ import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
-/** What an error is about, and what it says of the address. */
-type Cause = Pick<Mapping, 'reason' | 'suppress'>;
-
 const LEFT = delivered({ evidence: 'unsubscribed' });
 
 /**
@@ -27,7 +25,7 @@ const LEFT = delivered({ evidence: 'unsubscribed' });
  *
  * @see https://dev.mailjet.com/email/guides/webhooks/
  */
-const ERRORS: Readonly<Record<string, Cause>> = {
+const ERRORS: Causes = {
   'user unknown': { reason: 'recipient_not_found', suppress: 'bounce listed' },
   'mailbox inactive': { reason: 'recipient_inactive', suppress: 'bounce listed' },
   'quota exceeded': { reason: 'mailbox_full' },
@@ -139,7 +137,7 @@ function refined(
 }
 
 /** A hard bounce speaks of the address, unless its error is about something else. */
-function ofHardBounce(error: Cause | undefined, record: JsonRecord): Suppress {
+function ofHardBounce(error: Causes[string] | undefined, record: JsonRecord): Suppress {
   if (error === undefined) {
     const about = textOf(at(record, 'error_related_to'));
     return about === undefined || about === 'recipient' || about === 'domain' ? 'bounce' : 'no';

@@ -6,11 +6,10 @@ import {
   type Mapping,
   type Mappings,
   pending,
-  type Reasons,
+  type Causes,
   refused,
   rowOf,
   sent,
-  type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, readDocument, type Report } from './internal/Report.js';
@@ -54,16 +53,20 @@ const EVENTS: Mappings = {
   click: delivered({ evidence: 'opened' }),
 };
 
-/** Causes of bounces, soft and hard, by category. One that states none is left to the server's answer. */
-const CATEGORIES: Reasons = {
-  badrecipient: { reason: 'recipient_not_found' },
-  overquota: { reason: 'mailbox_full' },
-  timeout: { reason: 'expired' },
-  spam: { reason: 'content_rejected' },
-  content: { reason: 'content_rejected' },
-  serverpolicy: { reason: 'content_rejected' },
-  block: { reason: 'sender_rejected' },
-  spam_gmail: { reason: 'sender_rejected' },
+/**
+ * Causes of bounces, soft and hard, by category, and what the last bounce then says of the address: Mailtrap lists on three of
+ * them. One that states no cause is left to the server's answer.
+ */
+const CATEGORIES: Causes = {
+  badrecipient: { reason: 'recipient_not_found', suppress: 'bounce listed' },
+  overquota: { reason: 'mailbox_full', suppress: 'provider_list listed' },
+  timeout: { reason: 'expired', suppress: 'provider_list listed' },
+  spam: { reason: 'content_rejected', suppress: 'provider_refusal' },
+  content: { reason: 'content_rejected', suppress: 'provider_refusal' },
+  serverpolicy: { reason: 'content_rejected', suppress: 'provider_refusal' },
+  block: { reason: 'sender_rejected', suppress: 'provider_refusal' },
+  // Authentication, volume or reputation: of the first nothing is left once the answer says so.
+  spam_gmail: { reason: 'sender_rejected', suppress: 'provider_refusal' },
   badsender: { reason: 'sender_rejected' },
   dnsFail: { reason: 'domain_not_found' },
   transientfail: { reason: 'service_error' },
@@ -72,19 +75,6 @@ const CATEGORIES: Reasons = {
   serverfail: { reason: 'service_error' },
   relayfail: { reason: 'service_error' },
   verifyfail: {},
-};
-
-/** What the last bounce says of the address, by category. Mailtrap lists on three of them. */
-const SUPPRESSED: Readonly<Record<string, Suppress>> = {
-  badrecipient: 'bounce listed',
-  overquota: 'provider_list listed',
-  timeout: 'provider_list listed',
-  spam: 'provider_refusal',
-  content: 'provider_refusal',
-  serverpolicy: 'provider_refusal',
-  block: 'provider_refusal',
-  // Authentication, volume or reputation: of the first nothing is left once the answer says so.
-  spam_gmail: 'provider_refusal',
 };
 
 export const MAILTRAP: Vocabulary = {
@@ -138,9 +128,9 @@ function rejectionOf(sentence: string): string {
 
 /** Adds what the category and the server's answer tell of a bounce. */
 function refined(mapping: Mapping, event: JsonRecord, options: WebhookOptions): Mapping {
-  const category = textOf(at(event, 'bounce_category'));
-  const told = withReason(mapping, rowOf(CATEGORIES, category)?.reason);
-  const suppress = mapping === EVENTS.bounce ? rowOf(SUPPRESSED, category) : mapping.suppress;
+  const category = rowOf(CATEGORIES, textOf(at(event, 'bounce_category')));
+  const told = withReason(mapping, category?.reason);
+  const suppress = mapping === EVENTS.bounce ? category?.suppress : mapping.suppress;
   const answer = {
     replyCode: at(event, 'response_code'),
     text: at(event, 'response'),

@@ -7,11 +7,10 @@ import {
   type Mapping,
   type Mappings,
   pending,
-  type Reasons,
+  type Causes,
   refused,
   rowOf,
   sent,
-  type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
@@ -36,15 +35,18 @@ const STATUSES: Mappings = {
   transactional_spam_block: aside({ source: 'C' }),
 };
 
-/** Causes by `delivery_status`, an open list. One that states none is left to the server's answer. */
-const REASONS: Reasons = {
-  err_user_unknown: { reason: 'recipient_not_found', source: 'C' },
-  err_user_inactive: { reason: 'recipient_inactive', source: 'C' },
-  err_mailbox_discarded: { reason: 'recipient_inactive', source: 'C' },
-  err_spam_rejected: { reason: 'content_rejected', source: 'C' },
-  err_blacklisted: { reason: 'sender_rejected', source: 'C' },
-  err_unsubscribed: { reason: 'opted_out', source: 'C' },
-  err_unreachable: { reason: 'suppressed', source: 'C' },
+/**
+ * Causes by `delivery_status`, an open list, and what a hard bounce then says of the address. One that states none is left to the
+ * server's answer.
+ */
+const CAUSES: Causes = {
+  err_user_unknown: { reason: 'recipient_not_found', suppress: 'bounce', source: 'C' },
+  err_user_inactive: { reason: 'recipient_inactive', suppress: 'bounce', source: 'C' },
+  err_mailbox_discarded: { reason: 'recipient_inactive', suppress: 'bounce', source: 'C' },
+  err_spam_rejected: { reason: 'content_rejected', suppress: 'provider_refusal', source: 'C' },
+  err_blacklisted: { reason: 'sender_rejected', suppress: 'provider_refusal', source: 'C' },
+  err_unsubscribed: { reason: 'opted_out', suppress: 'unsubscribe listed', source: 'C' },
+  err_unreachable: { reason: 'suppressed', suppress: 'provider_list listed', source: 'C' },
   err_skip_letter: { reason: 'suppressed', source: 'C' },
   err_domain_inactive: { reason: 'domain_not_found', source: 'C' },
   err_mailbox_full: { reason: 'mailbox_full', source: 'C' },
@@ -53,30 +55,18 @@ const REASONS: Reasons = {
   err_destination_misconfigured: { reason: 'service_error', source: 'C' },
   err_lost: { reason: 'service_error', source: 'C' },
   err_delivery_failed: { source: 'C' },
-  skip_dup_unreachable: { reason: 'suppressed', source: 'S' },
+  skip_dup_unreachable: { reason: 'suppressed', suppress: 'provider_list listed', source: 'S' },
   skip_dup_temp_unreachable: { reason: 'suppressed', source: 'S' },
   skip_dup_mailbox_full: { reason: 'mailbox_full', source: 'S' },
   err_spam_removed: { reason: 'content_rejected', source: 'S' },
   err_internal: { reason: 'service_error', source: 'S' },
 };
 
-/** What a hard bounce says of the address, by `delivery_status`. */
-const SUPPRESSED: Readonly<Record<string, Suppress>> = {
-  err_user_unknown: 'bounce',
-  err_user_inactive: 'bounce',
-  err_mailbox_discarded: 'bounce',
-  err_spam_rejected: 'provider_refusal',
-  err_blacklisted: 'provider_refusal',
-  err_unsubscribed: 'unsubscribe listed',
-  err_unreachable: 'provider_list listed',
-  skip_dup_unreachable: 'provider_list listed',
-};
-
 export const UNISENDER_GO: Vocabulary = {
   provider: 'unisender-go',
   channel: 'email',
   statuses: STATUSES,
-  reasons: REASONS,
+  reasons: CAUSES,
 };
 
 /**
@@ -126,7 +116,8 @@ function refined(
   text: unknown,
   options: WebhookOptions,
 ): Mapping {
-  const told = withReason(mapping, rowOf(REASONS, code)?.reason);
-  const suppress = mapping === STATUSES.hard_bounced ? rowOf(SUPPRESSED, code) : mapping.suppress;
+  const cause = rowOf(CAUSES, code);
+  const told = withReason(mapping, cause?.reason);
+  const suppress = mapping === STATUSES.hard_bounced ? cause?.suppress : mapping.suppress;
   return explained({ ...told, suppress }, { text }, options);
 }

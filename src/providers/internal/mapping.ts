@@ -51,6 +51,9 @@ export type Reasons = Readonly<
   Record<string, { readonly reason?: FailureReason; readonly source?: Source }>
 >;
 
+/** Causes with what each then says of the address. */
+export type Causes = Readonly<Record<string, Pick<Said, 'reason' | 'suppress' | 'source'>>>;
+
 /** A provider's vocabulary: its own words, and what each is taken for. */
 export type Mappings = Readonly<Record<string, Mapping>>;
 
