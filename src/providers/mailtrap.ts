@@ -100,10 +100,6 @@ export function readMailtrap(body: unknown, options?: WebhookOptions): WebhookRe
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'event'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const raw = kind === 'reject' ? rejectionOf(textOf(at(event, 'reason')) ?? '') : kind;
   const mapping = rowOf(EVENTS, raw);
   report.add(mapping && refined(mapping, event, report.options), {
@@ -131,9 +127,6 @@ function refined(mapping: Mapping, event: JsonRecord, options: WebhookOptions): 
   const category = rowOf(CATEGORIES, textOf(at(event, 'bounce_category')));
   const told = withReason(mapping, category?.reason);
   const suppress = mapping === EVENTS.bounce ? category?.suppress : mapping.suppress;
-  const answer = {
-    replyCode: at(event, 'response_code'),
-    text: at(event, 'response'),
-  };
+  const answer = { replyCode: at(event, 'response_code'), text: at(event, 'response') };
   return explained({ ...told, suppress }, answer, options);
 }

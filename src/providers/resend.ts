@@ -128,7 +128,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   }
   if (mapping && !mapping.status && !mapping.suppress) return;
   const stated = at(data, 'email') ?? at(data, 'to');
-  const recipients = Array.isArray(stated) ? stated : [stated];
+  const recipients = [stated].flat();
   if (recipients.length > 1) {
     report.problem('recipient_not_stated', where, raw);
     return;

@@ -1,4 +1,4 @@
-import { textOf } from './fields.js';
+import { listOf, textOf } from './fields.js';
 import type { WebhookOptions } from '../webhook.js';
 
 /** Form fields; one that was sent twice has two values. */
@@ -63,12 +63,8 @@ export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFi
 
 /** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
 export function only(fields: FormFields, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const values = new Set(fields.get(name));
-    if (values.size > 1) return undefined;
-    for (const value of values) return value;
-  }
-  return undefined;
+  const values = names.map((name) => fields.get(name)).find(Boolean) ?? [];
+  return new Set(values).size > 1 ? undefined : values[0];
 }
 
 /** A body as text, where it is bytes; any other as it is. */
@@ -85,30 +81,29 @@ function isIterable(body: object): body is Iterable<unknown> {
   return Symbol.iterator in body;
 }
 
-/** The parts of a multipart form. Its first line is the boundary, so the content type is not needed. */
-function partsOf(text: string): readonly (readonly [string, string])[] | undefined {
+/** The parts of a multipart form, as pairs. Its first line is the boundary, so the content type is not needed. */
+function partsOf(text: string): readonly unknown[] | undefined {
   const boundary = /^--[^\s]{1,70}(?=\r?\n)/.exec(text)?.[0];
   if (boundary === undefined) return undefined;
-  return text.split(boundary).flatMap((part) => {
+  return text.split(boundary).map((part) => {
     const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
-    const name = /[; ]name="([^"]*)"/i.exec(head)?.[1];
-    return name === undefined ? [] : [[name, rest.join('\n\n')] as const];
+    return [/[; ]name="([^"]*)"/i.exec(head)?.[1], rest.join('\n\n')];
   });
 }
 
+/** Fields of pairs; what is no pair, or has no name, is none. */
 function fieldsOf(pairs: Iterable<unknown>): FormFields {
   const fields = new Map<string, string[]>();
   for (const pair of pairs) {
-    if (!Array.isArray(pair)) continue;
-    const [name, value]: readonly unknown[] = pair;
+    const [name, value] = listOf(pair);
     if (typeof name !== 'string') continue;
-    for (const one of Array.isArray(value) ? value : [value]) {
+    for (const one of [value].flat()) {
       // Whole, because a field can hold a document; what is kept of it is bounded where it is used.
       const text = textOf(one, Number.POSITIVE_INFINITY);
       if (text === undefined) continue;
-      const values = fields.get(name);
-      if (values) values.push(text);
-      else fields.set(name, [text]);
+      const values = fields.get(name) ?? [];
+      values.push(text);
+      fields.set(name, values);
     }
   }
   return fields;
