@@ -1,5 +1,4 @@
-const RFC_3339 =
-  /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+const RFC_3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Length of what `toISOString` writes for the years 0000 to 9999; texts of this length sort like the moments they name. */
 export const CANONICAL_LENGTH = 24;
@@ -12,14 +11,12 @@ export const CANONICAL_LENGTH = 24;
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
 export function readTime(text: string): string | undefined {
-  const parts = RFC_3339.exec(text);
-  if (!parts) return undefined;
-  const [, date, time, fraction = '', offset = ''] = parts;
+  const [, clock, fraction = '', offset] = RFC_3339.exec(text.toUpperCase()) ?? [];
   // Engines agree on three digits alone, so longer fractions are cut here.
-  const local = `${date}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  const local = `${clock}.${fraction.slice(0, 3).padEnd(3, '0')}`;
   // The language takes 30 February for a day in March, and 24:00 for the next day.
-  if (timeFromUnixMs(Date.parse(`${local}Z`)) !== `${local}Z`) return undefined;
-  return timeFromUnixMs(Date.parse(local + offset.toUpperCase()));
+  const exists = timeFromUnixMs(Date.parse(`${local}Z`)) === `${local}Z`;
+  return exists ? timeFromUnixMs(Date.parse(`${local}${offset}`)) : undefined;
 }
 
 /** A moment from outside as milliseconds since 1970 began, or `undefined` where the text names none. */

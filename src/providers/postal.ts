@@ -12,6 +12,7 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
+  wordIn,
 } from './internal/mapping.js';
 import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
 import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
@@ -103,7 +104,7 @@ function readEvent(report: Report, document: JsonRecord, where: string): void {
   }
   const details = (textOf(at(payload, 'details'), LONGEST_ANSWER) ?? '').toLowerCase();
   const output = textOf(at(payload, 'output'), LONGEST_ANSWER);
-  const raw = wordOf(event, details);
+  const raw = wordIn(EVENTS, event, details);
   const mapping = rowOf(EVENTS, raw);
   const message = at(payload, 'original_message') ?? at(payload, 'message');
   const ours = at(message, 'direction') !== 'incoming';
@@ -128,14 +129,6 @@ function readEvent(report: Report, document: JsonRecord, where: string): void {
     ...facts,
     ...(expires && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
   });
-}
-
-/** The event, and which of its fragments the details hold. */
-function wordOf(event: string, details: string): string {
-  const part = Object.keys(EVENTS).find(
-    (word) => word.startsWith(`${event} `) && details.includes(word.slice(event.length + 1)),
-  );
-  return part ?? event;
 }
 
 /** Adds what the server's answer tells, and whether Postal listed the address for it. */

@@ -12,6 +12,7 @@ import {
   sent,
   undelivered,
   type Vocabulary,
+  wordIn,
 } from './internal/mapping.js';
 import { collect } from './internal/Report.js';
 import { daysAfter, isoTime, utcTime } from './internal/times.js';
@@ -97,10 +98,7 @@ export function readSmtp2go(body: unknown, options?: WebhookOptions): WebhookRes
 function wordOf(event: string, fields: FormFields): string {
   if (event === 'bounce') return textOf(`${event} ${only(fields, 'bounce') ?? ''}`) ?? event;
   const said = [only(fields, 'message'), only(fields, 'context')].join(' ').toLowerCase();
-  const part = Object.keys(EVENTS).find(
-    (word) => word.startsWith(`${event} `) && said.includes(word.slice(event.length + 1)),
-  );
-  return part ?? event;
+  return wordIn(EVENTS, event, said);
 }
 
 /** Adds what the server's answer tells of a bounce. */

@@ -103,6 +103,14 @@ export function aside(facts: Said = {}): Aside {
   return facts;
 }
 
+/** The word of a table that an event makes together with the first phrase that a text holds; the event alone where it holds none. */
+export function wordIn(rows: Mappings, event: string, text: string): string {
+  const part = Object.keys(rows).find(
+    (word) => word.startsWith(`${event} `) && text.includes(word.slice(event.length + 1)),
+  );
+  return part ?? event;
+}
+
 /**
  * What a table says of a value, whatever its case, or `undefined` where it says nothing. Values come from outside: one named
  * `constructor` finds nothing.
