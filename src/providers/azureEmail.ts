@@ -58,10 +58,7 @@ export function readAzureEmail(body: unknown, options?: WebhookOptions): Webhook
 
 function readDelivery(report: Report, event: GridEvent): void {
   const raw = textOf(field(event.data, 'status'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', event.where);
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', event.where);
   const message = field(field(event.data, 'deliveryStatusDetails'), 'statusMessage');
   const occurredAt = isoTime(field(event.data, 'deliveryAttemptTimestamp'));
   const mapping = rowOf(STATUSES, raw);

@@ -161,10 +161,7 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const word = textOf(status);
-  if (word === undefined) {
-    report.problem('unexpected_shape', facts.where);
-    return;
-  }
+  if (word === undefined) return report.problem('unexpected_shape', facts.where);
   const stated = textOf(errorCode);
   const code = stated === '0' ? undefined : stated;
   const raw = wordOf(word, code);

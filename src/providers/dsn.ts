@@ -140,10 +140,7 @@ function readRecipient(
   common: Common & Pick<RecordFacts, 'where'>,
 ): void {
   const raw = firstWordOf(fields, 'action');
-  if (raw === undefined) {
-    report.problem('unexpected_shape', common.where);
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', common.where);
   const enhancedCode = firstWordOf(fields, 'status');
   const text = textOf(fieldOf(fields, 'diagnostic-code'), LONGEST_ANSWER);
   const mapping = rowOf(ACTIONS, raw);

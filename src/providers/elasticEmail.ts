@@ -68,11 +68,9 @@ export const ELASTIC_EMAIL: Vocabulary = {
 export function readElasticEmail(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(ELASTIC_EMAIL, (report) => {
     const fields = receiptOf(body, query);
-    const status = fields && textOf(only(fields, 'status'));
-    if (fields === undefined || status === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const status = textOf(only(fields, 'status'));
+    if (!status) return report.problem('unexpected_shape', 'status');
     const date = only(fields, 'date');
     const raw = wordOf(status, only(fields, 'category'));
     report.add(rowOf(STATUSES, raw), {

@@ -70,10 +70,7 @@ export function readGovukNotify(body: unknown): WebhookResult {
 
 function readNotification(report: Report, notification: JsonRecord, where: string): void {
   const status = textOf(at(notification, 'status'));
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const type = textOf(at(notification, 'notification_type') ?? at(notification, 'type')) ?? '';
   const channel = toChannel(type);
   const typed = `${status} ${type}`;

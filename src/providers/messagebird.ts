@@ -144,10 +144,7 @@ function add(report: Report, said: Said): void {
   const { recipient, where, reference, networkCode } = said;
   const status = textOf(said.status);
   const cause = textOf(said.cause);
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const both = `${status} ${cause}`;
   const raw = rowOf(STATUSES, both) ? both : status;
   const mapping = rowOf(STATUSES, raw);

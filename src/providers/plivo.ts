@@ -75,11 +75,9 @@ const NONE = /^0+$/;
 export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
     const fields = formOf(body);
-    const raw = fields && textOf(only(fields, ...NAMES.status));
-    if (fields === undefined || raw === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'Status' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const raw = textOf(only(fields, ...NAMES.status));
+    if (!raw) return report.problem('unexpected_shape', 'Status');
     const stated = only(fields, ...NAMES.code);
     const code = stated && NONE.test(stated) ? undefined : stated;
     const mapping = rowOf(STATUSES, raw);

@@ -98,10 +98,7 @@ export function readPostal(body: unknown, options?: WebhookOptions): WebhookResu
 function readEvent(report: Report, document: JsonRecord, where: string): void {
   const payload = at(document, 'payload') ?? document;
   const event = textOf(at(document, 'event')) ?? textOf(at(payload, 'status'));
-  if (event === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (event === undefined) return report.problem('unexpected_shape', where);
   const details = (textOf(at(payload, 'details'), LONGEST_ANSWER) ?? '').toLowerCase();
   const output = textOf(at(payload, 'output'), LONGEST_ANSWER);
   const raw = wordIn(EVENTS, event, details);

@@ -139,10 +139,7 @@ export function readSes(body: unknown, options?: WebhookOptions): WebhookResult 
 
 function readDocument(report: Report, document: unknown): void {
   const kind = textOf(at(document, 'notificationType')) ?? textOf(at(document, 'eventType'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', '');
-    return;
-  }
+  if (kind === undefined) return report.problem('unexpected_shape', '');
   const field =
     kind === 'Rendering Failure' ? 'failure' : kind.slice(0, 1).toLowerCase() + kind.slice(1);
   const body = at(document, field);

@@ -143,10 +143,7 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const raw = textOf(status);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', facts.where);
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', facts.where);
   const stated = textOf(code);
   const failure = stated === '0' ? undefined : stated;
   const mapping = rowOf(STATUSES, raw);

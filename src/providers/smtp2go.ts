@@ -67,11 +67,9 @@ export function readSmtp2go(body: unknown, options?: WebhookOptions): WebhookRes
     SMTP2GO,
     (report) => {
       const fields = formOf(body);
-      const event = fields && textOf(only(fields, 'event'));
-      if (fields === undefined || event === undefined) {
-        report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'event' : '');
-        return;
-      }
+      if (!fields) return report.problem('unreadable', '');
+      const event = textOf(only(fields, 'event'));
+      if (!event) return report.problem('unexpected_shape', 'event');
       const raw = wordOf(event, fields);
       const mapping = rowOf(EVENTS, raw);
       const told = mapping && refined(mapping, only(fields, 'message'), report.options);

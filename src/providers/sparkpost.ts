@@ -133,10 +133,7 @@ export function readSparkPost(body: unknown, options?: WebhookOptions): WebhookR
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'type'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (kind === undefined) return report.problem('unexpected_shape', where);
   const answer = at(event, 'raw_reason') ?? at(event, 'reason');
   const text = textOf(answer, LONGEST_ANSWER);
   const bounceClass = textOf(at(event, 'bounce_class'));

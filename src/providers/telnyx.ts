@@ -94,10 +94,7 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
   if (recipients.length === 0) report.problem('no_recipient', path);
   eachRecord(report, recipients, path, (_report, recipient, where) => {
     const raw = textOf(at(recipient, 'status'));
-    if (raw === undefined) {
-      report.problem('unexpected_shape', where);
-      return;
-    }
+    if (raw === undefined) return report.problem('unexpected_shape', where);
     const mapping = rowOf(STATUSES, raw);
     const own = mapping?.status === 'delivered' ? undefined : known;
     const code = textOf(at(own, 'code'));

@@ -101,11 +101,9 @@ const NAMES = {
 export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(TWILIO, (report) => {
     const fields = formOf(body);
-    const raw = fields && textOf(only(fields, ...NAMES.status));
-    if (fields === undefined || raw === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'MessageStatus' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const raw = textOf(only(fields, ...NAMES.status));
+    if (!raw) return report.problem('unexpected_shape', 'MessageStatus');
     const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
     const code = only(fields, ...NAMES.code);
     const stated = code === '0' ? undefined : code;

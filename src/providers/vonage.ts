@@ -135,11 +135,9 @@ export function readVonage(body: unknown, { query }: WebhookOptions = {}): Webho
 }
 
 function readReceipt(report: Report, fields: FormFields | undefined): void {
-  const raw = fields && textOf(only(fields, 'status'));
-  if (fields === undefined || raw === undefined) {
-    report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
-    return;
-  }
+  if (!fields) return report.problem('unreadable', '');
+  const raw = textOf(only(fields, 'status'));
+  if (!raw) return report.problem('unexpected_shape', 'status');
   const code = failureOf(only(fields, 'err-code'));
   const reason = rowOf(RECEIPT_CODES, code)?.reason;
   const mapping = rowOf(STATUSES, raw);
@@ -175,10 +173,7 @@ function readPart(report: Report, part: unknown, where: string): void {
 
 function readMessage(report: Report, message: unknown): void {
   const raw = textOf(at(message, 'status'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', 'status');
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', 'status');
   const to = at(message, 'to');
   const channelName = textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms';
   const channel = toChannel(channelName.toLowerCase());

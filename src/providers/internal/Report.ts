@@ -175,7 +175,7 @@ export function eachRecord(
   read: RecordReader,
 ): void {
   const list = Array.isArray(records);
-  for (const [place, record] of (list ? records : [records]).entries()) {
+  for (const [place, record] of [records].flat().entries()) {
     const where = list ? `${path}[${place}]` : path;
     if (isRecord(record)) read(report, record, where);
     else report.problem('unexpected_shape', where);
