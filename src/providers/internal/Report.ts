@@ -160,7 +160,7 @@ export function readDocument(
   report: Report,
   document: unknown,
   read: RecordReader,
-  names: readonly string[] = [],
+  names: readonly string[],
 ): void {
   const path = names.find((name) => at(document, name) !== undefined);
   if (document === undefined) report.problem('unreadable', '');

@@ -28,7 +28,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** Text that says something, trimmed and bounded, or a number as text: some senders write codes and ids as numbers. */
 export function textOf(value: unknown, longest = LONGEST): string | undefined {
-  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  const text = Number.isFinite(value) ? String(value) : value;
   return typeof text === 'string' ? boundText(text.trim(), longest) || undefined : undefined;
 }
 
