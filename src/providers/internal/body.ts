@@ -63,8 +63,11 @@ export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFi
 
 /** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
 export function only(fields: FormFields, ...names: readonly string[]): string | undefined {
-  const values = names.map((name) => fields.get(name)).find(Boolean) ?? [];
-  return new Set(values).size > 1 ? undefined : values[0];
+  for (const name of names) {
+    const [first, ...others] = fields.get(name) ?? [];
+    if (first !== undefined) return others.every((value) => value === first) ? first : undefined;
+  }
+  return undefined;
 }
 
 /** A body as text, where it is bytes; any other as it is. */
@@ -97,13 +100,13 @@ function fieldsOf(pairs: Iterable<unknown>): FormFields {
   for (const pair of pairs) {
     const [name, value] = listOf(pair);
     if (typeof name !== 'string') continue;
-    for (const one of [value].flat()) {
+    for (const one of Array.isArray(value) ? value : [value]) {
       // Whole, because a field can hold a document; what is kept of it is bounded where it is used.
       const text = textOf(one, Number.POSITIVE_INFINITY);
       if (text === undefined) continue;
-      const values = fields.get(name) ?? [];
-      values.push(text);
-      fields.set(name, values);
+      const values = fields.get(name);
+      if (values) values.push(text);
+      else fields.set(name, [text]);
     }
   }
   return fields;

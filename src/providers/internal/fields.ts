@@ -34,8 +34,9 @@ export function textOf(value: unknown, longest = LONGEST): string | undefined {
 
 /** The same facts without those that are not known. */
 export function known<T extends object>(facts: T): T {
-  const stated = Object.entries(facts).filter(([, fact]) => fact !== undefined);
-  return Object.fromEntries(stated) as T;
+  const copy: Partial<T> = {};
+  for (const name in facts) if (facts[name] !== undefined) copy[name] = facts[name];
+  return copy as T;
 }
 
 /**
@@ -46,5 +47,5 @@ export function copyOf(value: unknown, depth = DEEPEST): unknown {
   if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth - 1));
   const copied = Object.entries(value).map(([name, field]) => [name, copyOf(field, depth - 1)]);
-  return known(Object.fromEntries(copied));
+  return Object.fromEntries(copied.filter(([, field]) => field !== undefined));
 }
