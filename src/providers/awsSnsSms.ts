@@ -83,10 +83,7 @@ function readEntry(
   log: Pick<RecordFacts, 'eventId' | 'occurredAt'> = {},
 ): void {
   const status = textOf(at(entry, 'status'));
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const response = at(entry, 'delivery', 'providerResponse');
   const whole = textOf(`${status} ${textOf(response) ?? ''}`);
   const raw = whole !== undefined && rowOf(STATUSES, whole) ? whole : status;
@@ -97,6 +94,5 @@ function readEntry(
     where,
     messageId: at(entry, 'notification', 'messageId'),
     detail: response,
-    metadata: {},
   });
 }

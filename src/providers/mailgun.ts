@@ -1,6 +1,6 @@
 import { formOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -15,8 +15,8 @@ import {
   timedOut,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
-import { enhancedCodesOf, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
+import { collect, readDocument, type Report } from './internal/Report.js';
+import { enhancedCodesOf, replyOf, type SmtpReply } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -96,37 +96,24 @@ export const MAILGUN: Vocabulary = {
 };
 
 /**
- * Reads a Mailgun webhook, the older ones included, which are forms, or a page of its events API. `messageId` is the message's header without angle brackets; the `id`
- * of an event is the event's own. A rejected message names its recipients in its header alone.
+ * Reads a Mailgun webhook, the older ones included, which are forms, or a page of its events API. `messageId` is the message's
+ * header without angle brackets; the `id` of an event is the event's own. A rejected message names its recipients in its header
+ * alone.
  */
-export function readMailgun(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MAILGUN, (report) => {
-    const document = jsonOf(body) ?? formRecordOf(body);
-    const path = ['event-data', 'items'].find((name) => at(document, name) !== undefined) ?? '';
-    const events = path === '' ? document : at(document, path);
-    if (events === undefined) report.problem('unreadable', '');
-    else
-      eachRecord(report, events, path, (_, event, where) =>
-        readEvent(report, event, where, options),
-      );
-  });
+export function readMailgun(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    MAILGUN,
+    (report) =>
+      readDocument(report, jsonOf(body) ?? formRecordOf(body), readEvent, ['event-data', 'items']),
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const raw = wordOf(event);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const mapping = rowOf(EVENTS, raw);
-  if (mapping && !mapping.status) return;
   const answer = answerOf(event);
-  const failed = /^(?:failed|bounced|dropped)/.test(raw);
+  const failed = /^(?:failed|bounced|dropped)/.test(raw ?? '');
   const facts = {
     raw,
     where,
@@ -135,13 +122,10 @@ function readEvent(
     detail: answer.text ?? at(event, 'reject', 'reason'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'id'),
-    metadata: metadataOf([
-      ['user-variables', at(event, 'user-variables')],
-      ['tags', at(event, 'tags')],
-    ]),
+    metadata: { 'user-variables': at(event, 'user-variables'), tags: at(event, 'tags') },
   };
   const late = raw === GENERIC && at(event, 'flags', 'is-delayed-bounce') === true;
-  const told = mapping && failed ? refined(mapping, answer, late, options) : mapping;
+  const told = mapping && failed ? refined(mapping, answer, late, report.options) : mapping;
   const recipient = at(event, 'recipient');
   const everybody = raw === 'rejected' && recipient === undefined;
   for (const one of everybody ? addressedTo(event) : [recipient])
@@ -160,13 +144,11 @@ function wordOf(event: JsonRecord): string | undefined {
 function answerOf(event: JsonRecord): SmtpReply {
   const status = (name: string) => at(event, 'delivery-status', name);
   const texts = [status('message'), status('description'), at(event, 'error')];
-  return {
-    replyCode: textOf(status('code') ?? at(event, 'code')),
-    enhancedCode: textOf(status('enhanced-code')) ?? textOf(status('bounce-code')),
-    text: [...texts, at(event, 'description')]
-      .map((text) => textOf(text, LONGEST_ANSWER))
-      .find(Boolean),
-  };
+  return replyOf({
+    replyCode: status('code') ?? at(event, 'code'),
+    enhancedCode: textOf(status('enhanced-code')) ?? status('bounce-code'),
+    text: [...texts, at(event, 'description')].find((text) => textOf(text)),
+  });
 }
 
 /**

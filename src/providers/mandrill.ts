@@ -1,21 +1,20 @@
-import { formOf, jsonOf, only, parseJson } from './internal/body.js';
+import { formOf, jsonOf, only } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
   type Mapping,
   type Mappings,
   pending,
-  refused,
   type Reasons,
+  refused,
   rowOf,
   sent,
   type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -102,42 +101,33 @@ const LISTED: readonly Suppress[] = ['bounce listed', 'spam_report listed', 'pro
  * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list, or the answer of the send call, which tells of
  * rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
  */
-export function readMandrill(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MANDRILL, (report) => {
-    const fields = formOf(body);
-    const events = fields && only(fields, 'mandrill_events');
-    const document = jsonOf(body);
-    // Some frameworks parse the field as well.
-    const field = events === undefined ? at(document, 'mandrill_events') : parseJson(events);
-    const [records, path] =
-      events === undefined && field === undefined ? [document, ''] : [field, 'mandrill_events'];
-    if (records === undefined) report.problem('unreadable', path);
-    else
-      eachRecord(report, records, path, (_, record, where) =>
-        readRecord(report, record, where, options),
-      );
-  });
+export function readMandrill(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    MANDRILL,
+    (report) => {
+      const fields = formOf(body);
+      const events = fields && only(fields, 'mandrill_events');
+      const document = jsonOf(body);
+      // Some frameworks parse the field as well.
+      const field = events === undefined ? at(document, 'mandrill_events') : jsonOf(events);
+      const [records, path] =
+        events === undefined && field === undefined ? [document, ''] : [field, 'mandrill_events'];
+      if (records === undefined) report.problem('unreadable', path);
+      else eachRecord(report, records, path, readRecord);
+    },
+    options,
+  );
 }
 
-function readRecord(
-  report: Report,
-  record: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readRecord(report: Report, record: JsonRecord, where: string): void {
   const message = at(record, 'msg');
   // An entry of a list, as a change of the list carries it.
   const entry = at(record, 'reject') ?? at(record, 'entry');
-  const raw = wordOf(record);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  const raw = wordOf(record) ?? '';
   const rejection =
     at(record, 'reject_reason') ?? at(entry, 'reason') ?? at(message, 'reject', 'reason');
   const code = textOf(REJECTED.test(raw) ? rejection : at(message, 'bounce_description'));
   const diagnosis = at(message, 'diag') ?? at(listOf(at(message, 'smtp_events')).at(-1), 'diag');
-  const text = textOf(diagnosis, LONGEST_ANSWER);
   const mapping = rowOf(EVENTS, raw);
   const facts = {
     recipient: at(message, 'email') ?? at(entry, 'email') ?? at(record, 'email'),
@@ -147,12 +137,9 @@ function readRecord(
     code,
     detail: diagnosis ?? at(entry, 'detail'),
     occurredAt: unixTime(at(record, 'ts')),
-    metadata: metadataOf([
-      ['metadata', at(message, 'metadata')],
-      ['tags', at(message, 'tags')],
-    ]),
+    metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   };
-  const told = mapping && explained(coded(mapping, raw, code), { text }, options);
+  const told = mapping && explained(coded(mapping, raw, code), { text: diagnosis }, report.options);
   for (const suppress of EXEMPTED.test(raw) ? LISTED : [told?.suppress])
     report.add(told && { ...told, suppress }, facts);
 }

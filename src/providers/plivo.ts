@@ -1,6 +1,6 @@
 import { formOf, only } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -72,14 +72,12 @@ const NONE = /^0+$/;
  * document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
  * `metadata`.
  */
-export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
+export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
     const fields = formOf(body);
-    const raw = fields && textOf(only(fields, ...NAMES.status));
-    if (fields === undefined || raw === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'Status' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const raw = textOf(only(fields, ...NAMES.status));
+    if (!raw) return report.problem('unexpected_shape', 'Status');
     const stated = only(fields, ...NAMES.code);
     const code = stated && NONE.test(stated) ? undefined : stated;
     const mapping = rowOf(STATUSES, raw);
@@ -89,7 +87,7 @@ export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): W
       where: 'To',
       messageId: only(fields, ...NAMES.id),
       code,
-      metadata: metadataOf(Object.entries(query)),
+      metadata: query,
     });
   });
 }

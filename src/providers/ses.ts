@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf, within } from './internal/fields.js';
+import { at, listOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +14,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER, readSmtpCode } from './smtp/smtpCode.js';
+import { readSmtpCodes } from './smtp/smtpCode.js';
 import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -142,25 +142,13 @@ const GLOBAL_LIST_LAPSES_DAYS = 14;
  * Reads Amazon SES notifications and published events: as they are, in an SNS envelope, from EventBridge, as a list, or as a
  * Lambda function gets them from SNS or SQS. One document may concern several recipients, each with an answer of its own.
  */
-export function readSes(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(SES, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document, path) =>
-      readDocument(report, document, path, options),
-    ),
-  );
+export function readSes(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(SES, (report) => readSnsEnvelope(report, jsonOf(body), readDocument), options);
 }
 
-function readDocument(
-  report: Report,
-  document: unknown,
-  path: string,
-  options: WebhookOptions,
-): void {
+function readDocument(report: Report, document: unknown, path: string): void {
   const kind = textOf(at(document, 'notificationType')) ?? textOf(at(document, 'eventType'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', path);
-    return;
-  }
+  if (kind === undefined) return report.problem('unexpected_shape', path);
   const field =
     kind === 'Rendering Failure' ? 'failure' : kind.slice(0, 1).toLowerCase() + kind.slice(1);
   const body = at(document, field);
@@ -184,10 +172,7 @@ function readDocument(
     messageId: at(mail, 'messageId'),
     eventId: at(body, 'feedbackId'),
     occurredAt,
-    metadata: metadataOf([
-      ['tags', at(mail, 'tags')],
-      ['headers', at(mail, 'headers')],
-    ]),
+    metadata: { tags: at(mail, 'tags'), headers: at(mail, 'headers') },
     ...(raw === 'Bounce Permanent/Suppressed' && {
       expiresAt: daysAfter(occurredAt, GLOBAL_LIST_LAPSES_DAYS),
     }),
@@ -205,7 +190,7 @@ function readDocument(
         at(body, 'reason'),
     };
     if (mapping && kind === 'Subscription') readSubscription(report, body, facts);
-    else report.add(mapping && decided(mapping, raw, entry, options), facts);
+    else report.add(mapping && decided(mapping, raw, entry, report.options), facts);
   }
 }
 
@@ -229,10 +214,7 @@ function decided(
 ): Mapping {
   const action = textOf(at(recipient, 'action'))?.toLowerCase();
   const status = textOf(at(recipient, 'status'));
-  const answer = {
-    enhancedCode: status,
-    text: textOf(at(recipient, 'diagnosticCode'), LONGEST_ANSWER),
-  };
+  const answer = { enhancedCode: status, text: at(recipient, 'diagnosticCode') };
   if (label.startsWith('Bounce Permanent')) {
     const own = rowOf(EVENTS, `DSN ${action ?? (status?.startsWith('4.') ? 'delayed' : '')}`);
     if (own) return explained(own, answer, options);
@@ -240,7 +222,7 @@ function decided(
   if (mapping.status === 'failed' && mapping.finality === 'soft' && action === 'failed')
     // What the DSN states comes before what its text quotes of earlier attempts.
     return explained(
-      withReason(refused(), readSmtpCode({ enhancedCode: status }).reason),
+      withReason(refused(), readSmtpCodes({ enhancedCode: status }).reason),
       answer,
       options,
     );

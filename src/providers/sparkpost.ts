@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, isRecord, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, isRecord, type JsonRecord, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -124,35 +124,24 @@ export const SPARKPOST: Vocabulary = {
  * transmission that the send call answers with. The code is the bounce class. A bounce after a delivery can come without
  * recipient or id. Timeouts are bounces that say 5.4.7, and refusals by SparkPost's own lists are bounces of class 25.
  */
-export function readSparkPost(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collectRecords(SPARKPOST, body, (report, envelope, where) => {
-    const system = at(envelope, 'msys');
-    // One without an event asks whether anybody listens.
-    if (!isRecord(system)) {
-      report.problem('unexpected_shape', where);
-      return;
-    }
-    for (const [kind, event] of Object.entries(system)) {
-      if (OTHER_KINDS.includes(kind)) continue;
-      const path = [where, 'msys', ...KINDS.filter((known) => known === kind)];
-      eachRecord(report, event, path.filter(Boolean).join('.'), (...record) =>
-        readEvent(...record, options),
-      );
-    }
-  });
+export function readSparkPost(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(SPARKPOST, body, readEnvelope, options);
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
-  const kind = textOf(at(event, 'type'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
+function readEnvelope(report: Report, envelope: JsonRecord, where: string): void {
+  const system = at(envelope, 'msys');
+  // One without an event asks whether anybody listens.
+  if (!isRecord(system)) return report.problem('unexpected_shape', where);
+  for (const [kind, event] of Object.entries(system)) {
+    if (OTHER_KINDS.includes(kind)) continue;
+    const path = KINDS.includes(kind) ? `msys.${kind}` : 'msys';
+    eachRecord(report, event, within(where, path), readEvent);
   }
+}
+
+function readEvent(report: Report, event: JsonRecord, where: string): void {
+  const kind = textOf(at(event, 'type'));
+  if (kind === undefined) return report.problem('unexpected_shape', where);
   const answer = at(event, 'raw_reason') ?? at(event, 'reason');
   const text = textOf(answer, LONGEST_ANSWER);
   const bounceClass = textOf(at(event, 'bounce_class'));
@@ -160,7 +149,7 @@ function readEvent(
   const parts = [enhancedCodesOf({ text })[0], bounceClass, feedback];
   const raw = parts.map((part) => `${kind} ${part}`).find((word) => rowOf(EVENTS, word)) ?? kind;
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && refined(mapping, bounceClass, text, options), {
+  report.add(mapping && refined(mapping, bounceClass, text, report.options), {
     recipient: at(event, 'rcpt_to'),
     raw,
     where,
@@ -169,10 +158,7 @@ function readEvent(
     detail: answer,
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'event_id'),
-    metadata: metadataOf([
-      ['rcpt_meta', at(event, 'rcpt_meta')],
-      ['rcpt_tags', at(event, 'rcpt_tags')],
-    ]),
+    metadata: { rcpt_meta: at(event, 'rcpt_meta'), rcpt_tags: at(event, 'rcpt_tags') },
   });
 }
 

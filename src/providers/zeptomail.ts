@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -10,7 +10,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { plainOffsetTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -29,27 +28,24 @@ export const ZEPTOMAIL: Vocabulary = { provider: 'zeptomail', channel: 'email', 
  * Reads a ZeptoMail webhook. `messageId` is `request_id`; who bounced stands beside each answer, and who opened only where the
  * email went to one person. Deliveries are not reported.
  */
-export function readZeptomail(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(ZEPTOMAIL, (report) => {
-    const document = jsonOf(body);
-    const names = at(document, 'event_name');
-    const [raw, ...others] = [names].flat().map((name) => textOf(name));
-    if (raw === undefined || others.length > 0)
-      report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
-    else
-      eachRecord(report, at(document, 'event_message'), 'event_message', (...record) =>
-        readMessage(...record, raw, options),
-      );
-  });
+export function readZeptomail(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    ZEPTOMAIL,
+    (report) => {
+      const document = jsonOf(body);
+      const [raw, ...others] = [at(document, 'event_name')].flat().map((name) => textOf(name));
+      if (raw === undefined || others.length > 0)
+        report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
+      else
+        eachRecord(report, at(document, 'event_message'), 'event_message', (...record) =>
+          readMessage(...record, raw),
+        );
+    },
+    options,
+  );
 }
 
-function readMessage(
-  report: Report,
-  message: JsonRecord,
-  where: string,
-  raw: string,
-  options: WebhookOptions,
-): void {
+function readMessage(report: Report, message: JsonRecord, where: string, raw: string): void {
   const [sole, ...others] = listOf(at(message, 'email_info', 'to'));
   const details = listOf(at(message, 'event_data')).flatMap((data) => listOf(at(data, 'details')));
   const mapping = rowOf(EVENTS, raw);
@@ -59,16 +55,16 @@ function readMessage(
       report.problem('recipient_not_stated', where, raw);
       continue;
     }
-    const answer = textOf(at(detail, 'diagnostic_message'), LONGEST_ANSWER);
-    const text = answer ?? textOf(at(detail, 'reason'), LONGEST_ANSWER);
-    report.add(mapping && explained(mapping, { text }, options), {
+    const answers = [at(detail, 'diagnostic_message'), at(detail, 'reason')];
+    const text = answers.find((answer) => textOf(answer));
+    report.add(mapping && explained(mapping, { text }, report.options), {
       recipient: bounced ?? at(sole, 'email_address', 'address'),
       raw,
       where,
       messageId: at(message, 'request_id'),
       detail: text,
       occurredAt: plainOffsetTime(at(detail, 'time')),
-      metadata: metadataOf([['client_reference', at(message, 'email_info', 'client_reference')]]),
+      metadata: { client_reference: at(message, 'email_info', 'client_reference') },
     });
   }
 }

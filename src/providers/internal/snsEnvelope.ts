@@ -1,5 +1,5 @@
 import { jsonOf } from './body.js';
-import { at, textOf, within } from './fields.js';
+import { at, known, textOf, within } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
 import type { ControlMessage } from '../webhook.js';
@@ -22,7 +22,7 @@ const TOPIC_CHECK = /^Successfully validated SNS topic\b/;
 export function readSnsEnvelope(
   report: Report,
   body: unknown,
-  read: (document: unknown, where: string) => void,
+  read: (report: Report, document: unknown, where: string) => void,
   where = '',
 ): void {
   const records = at(body, 'Records');
@@ -35,7 +35,7 @@ export function readSnsEnvelope(
   const envelope = at(body, 'Sns') ?? jsonOf(at(body, 'body')) ?? body;
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {
-    report.controlled({
+    report.result.control = known({
       kind,
       url: textOf(at(envelope, 'SubscribeURL'), LONGEST_URL),
       token: textOf(at(envelope, 'Token'), LONGEST_URL),
@@ -47,6 +47,6 @@ export function readSnsEnvelope(
   if (typeof message === 'string' && TOPIC_CHECK.test(message)) return;
   // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
   const document = message === undefined ? (at(envelope, 'detail') ?? envelope) : jsonOf(message);
-  if (document !== undefined) read(document, where);
+  if (document !== undefined) read(report, document, where);
   else report.problem('unreadable', message === undefined ? where : within(where, 'Message'));
 }
