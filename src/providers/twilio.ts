@@ -32,8 +32,8 @@ const STATUSES: Mappings = {
   failed: refused(),
   canceled: refused({ reason: 'cancelled', source: 'C' }),
   partially_delivered: undelivered({ source: 'C' }),
-  receiving: aside(),
-  received: aside(),
+  receiving: aside({ source: 'C' }),
+  received: aside({ source: 'C' }),
 };
 
 /**
@@ -68,10 +68,10 @@ const REASONS: Reasons = {
   30019: { reason: 'message_too_large' },
   30034: { reason: 'sender_rejected' },
   30036: { reason: 'expired' },
-  30042: { reason: 'sender_rejected' },
-  30410: { reason: 'service_error' },
-  30450: { reason: 'content_rejected' },
-  30453: { reason: 'service_error' },
+  30042: { reason: 'sender_rejected', source: 'S' },
+  30410: { reason: 'service_error', source: 'S' },
+  30450: { reason: 'content_rejected', source: 'S' },
+  30453: { reason: 'service_error', source: 'S' },
   63014: { reason: 'opted_out' },
   63016: { reason: 'configuration_error' },
   63024: { reason: 'recipient_not_found' },
