@@ -153,7 +153,7 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
       messageId: only(fields, 'messageId'),
       code,
       // The carrier's own `scts` names no zone.
-      occurredAt: utcTime(only(fields, 'message-timestamp')),
+      occurredAt: timeOf(only(fields, 'message-timestamp')),
       metadata: metadataOf([['client-ref', only(fields, 'client-ref')]]),
     },
   );
@@ -201,6 +201,11 @@ function readMessage(report: Report, message: unknown): void {
     occurredAt: isoTime(at(message, 'timestamp')),
     metadata: metadataOf([['client_ref', at(message, 'client_ref')]]),
   });
+}
+
+/** A receipt's time is UTC: by itself, with an offset after a space, or as RFC 3339 has it. */
+function timeOf(text: string | undefined): string | undefined {
+  return isoTime(text) ?? utcTime(text?.replace(/ \+0000$/, ''));
 }
 
 function failureOf(code: string | undefined): string | undefined {
