@@ -125,7 +125,8 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
     report.problem('unexpected_shape', where);
     return;
   }
-  const recipient = at(result, 'to');
+  // The answer to a send says `destination` since its third version.
+  const recipient = at(result, 'to') ?? at(result, 'destination');
   const email = textOf(recipient)?.includes('@') === true;
   const error = at(result, 'error');
   const code = textOf(at(error, 'id'));
