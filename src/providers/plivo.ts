@@ -1,4 +1,4 @@
-import { formOf, only } from './internal/body.js';
+import { only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
 import { metadataOf, textOf } from './internal/fields.js';
 import {
@@ -24,6 +24,7 @@ const STATUSES: Mappings = {
   // Never reached a carrier.
   failed: refused(),
   undelivered: undelivered(),
+  read: delivered({ evidence: 'opened', source: 'U' }),
   rejected: refused({ source: 'S' }),
 };
 
@@ -64,22 +65,29 @@ const NAMES = {
   code: ['ErrorCode', 'error_code'],
 } as const;
 
+/** Plivo's own parameters, where it calls by GET: there they stand among those of the address. */
+const OWN =
+  'From To Status TotalRate TotalAmount Units MCC MNC ErrorCode ParentMessageUUID PartInfo MessageUUID'.split(
+    ' ',
+  );
+
 /** What stands for no error. */
 const NONE = /^0+$/;
 
 /**
- * Reads a Plivo status callback (form fields) or a message document of its REST API (JSON). Neither says when it happened: the
- * document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
+ * Reads a Plivo status callback (form fields, or the query of a call) or a message document of its REST API (JSON). Neither says
+ * when it happened: the document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
  * `metadata`.
  */
 export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
-    const fields = formOf(body);
+    const fields = receiptOf(body, query);
     const raw = fields && textOf(only(fields, ...NAMES.status));
     if (fields === undefined || raw === undefined) {
       report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'Status' : '');
       return;
     }
+    if (only(fields, 'message_direction') === 'inbound') return;
     const stated = only(fields, ...NAMES.code);
     const code = stated && NONE.test(stated) ? undefined : stated;
     const mapping = rowOf(STATUSES, raw);
@@ -89,7 +97,7 @@ export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): W
       where: 'To',
       messageId: only(fields, ...NAMES.id),
       code,
-      metadata: metadataOf(Object.entries(query)),
+      metadata: metadataOf(Object.entries(query).filter(([name]) => !OWN.includes(name))),
     });
   });
 }
