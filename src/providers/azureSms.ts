@@ -58,7 +58,11 @@ const CODE = /\b\d{4}\b/;
  * message, so it is no `eventId`. The code stands in `deliveryStatusDetails`, alone or within a sentence.
  */
 export function readAzureSms(body: unknown): WebhookResult {
-  return collectGridEvents(AZURE_SMS, body, { SMSDeliveryReportReceived: readDelivery });
+  return collectGridEvents(AZURE_SMS, body, {
+    SMSDeliveryReportReceived: readDelivery,
+    // Somebody wrote to us.
+    SMSReceived: () => undefined,
+  });
 }
 
 function readDelivery(report: Report, { data, where }: GridEvent): void {
