@@ -14,12 +14,22 @@ import type { Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
-/** @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events */
+/** Refusals before any carrier saw the message. That these alone are final is concluded, not documented. */
+const BEFORE_HAND_OFF = '4000 4001 4002 4003 4007 4008 4009 4010'.split(' ');
+
+/**
+ * Statuses, with the code where it makes something else of a failure.
+ *
+ * @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events
+ */
 const STATUSES: Mappings = {
   Delivered: delivered(),
   Failed: undelivered(),
   // The carrier gives no receipts: it may well have arrived.
   'Failed 5002': { status: 'sent', finality: 'rest' },
+  ...Object.fromEntries(
+    BEFORE_HAND_OFF.map((code) => [`Failed ${code}`, refused({ source: 'U' })]),
+  ),
 };
 
 /** Reasons by delivery error code. */
@@ -40,9 +50,6 @@ const REASONS: Reasons = {
   5001: { reason: 'service_error' },
   9999: {},
 };
-
-/** Refusals before any carrier saw the message. That these alone are final is concluded, not documented. */
-const BEFORE_HAND_OFF = '4000 4001 4002 4003 4007 4008 4009 4010'.split(' ');
 
 export const AZURE_SMS: Vocabulary = {
   provider: 'azure-sms',
@@ -76,9 +83,7 @@ function readDelivery(report: Report, { data, where }: GridEvent): void {
   const coded = `${status} ${code ?? ''}`;
   const raw = rowOf(STATUSES, coded) ? coded : status;
   const mapping = rowOf(STATUSES, raw);
-  const final = mapping === STATUSES.Failed && code !== undefined && BEFORE_HAND_OFF.includes(code);
-  const standing = final ? refused({ source: 'U' }) : mapping;
-  report.add(standing && withReason(standing, rowOf(REASONS, code)?.reason), {
+  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
     recipient: field(data, 'to'),
     raw,
     where,

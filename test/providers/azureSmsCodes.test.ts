@@ -33,9 +33,14 @@ it.each(CODES)('reads error %s as %s, %s', (code, finality, reason) => {
 });
 
 it('reads a stored code', () => {
-  expect(readStatus('azure-sms', { status: 'Failed', code: 4004 }).reason).toBe(
-    'recipient_not_found',
-  );
+  expect(readStatus('azure-sms', { status: 'Failed', code: 4004 })).toMatchObject({
+    finality: 'soft',
+    reason: 'recipient_not_found',
+  });
+  expect(readStatus('azure-sms', { status: 'Failed', code: 4007 })).toMatchObject({
+    finality: 'firm',
+    reason: 'opted_out',
+  });
   expect(readStatus('azure-sms', { status: 'Failed 5002' })).toMatchObject({
     status: 'sent',
     finality: 'rest',
