@@ -57,11 +57,9 @@ export const AFRICAS_TALKING: Vocabulary = {
 export function readAfricasTalking(body: unknown): WebhookResult {
   return collect(AFRICAS_TALKING, (report) => {
     const fields = formOf(body);
-    const raw = fields && textOf(only(fields, 'status'));
-    if (fields === undefined || raw === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const raw = textOf(only(fields, 'status'));
+    if (!raw) return report.problem('unexpected_shape', 'status');
     const code = only(fields, 'failureReason');
     const mapping = rowOf(STATUSES, raw);
     report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
@@ -70,7 +68,6 @@ export function readAfricasTalking(body: unknown): WebhookResult {
       where: 'phoneNumber',
       messageId: only(fields, 'id'),
       code,
-      metadata: {},
     });
   });
 }

@@ -1,5 +1,5 @@
 import { jsonOf } from './internal/body.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -74,17 +74,13 @@ export const AWS_SMS_VOICE: Vocabulary = {
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
   return collect(AWS_SMS_VOICE, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document) => eachLogged(report, document, readEvent)),
+    readSnsEnvelope(report, jsonOf(body), (_, document) => eachLogged(report, document, readEvent)),
   );
 }
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const attributes = at(event, 'attributes');
   const raw = wordOf(event);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   report.add(rowOf(STATUSES, raw), {
     recipient: at(event, 'destinationPhoneNumber') ?? at(attributes, 'destination_phone_number'),
     raw,
@@ -92,10 +88,10 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
     messageId: at(event, 'messageId') ?? at(attributes, 'message_id'),
     detail: at(event, 'messageStatusDescription'),
     occurredAt: unixMsTime(at(event, 'eventTimestamp') ?? at(event, 'event_timestamp')),
-    metadata: metadataOf([
-      ['context', at(event, 'context')],
-      ['customer_context', at(attributes, 'customer_context')],
-    ]),
+    metadata: {
+      context: at(event, 'context'),
+      customer_context: at(attributes, 'customer_context'),
+    },
   });
 }
 

@@ -63,10 +63,7 @@ export function readAwsSnsSms(body: unknown): WebhookResult {
 
 function readEntry(report: Report, entry: JsonRecord, where: string, log: LogFacts = {}): void {
   const status = textOf(at(entry, 'status'));
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const response = at(entry, 'delivery', 'providerResponse');
   const whole = textOf(`${status} ${textOf(response) ?? ''}`);
   const raw = whole !== undefined && rowOf(STATUSES, whole) ? whole : status;
@@ -77,6 +74,5 @@ function readEntry(report: Report, entry: JsonRecord, where: string, log: LogFac
     where,
     messageId: at(entry, 'notification', 'messageId'),
     detail: response,
-    metadata: {},
   });
 }

@@ -11,7 +11,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import type { Report } from './internal/Report.js';
-import { LONGEST_ANSWER, readSmtpCode } from './smtp/smtpCode.js';
+import { enhancedCodesOf, permanenceOf, replyOf, type SmtpReply } from './smtp/smtpCode.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -44,23 +44,25 @@ const LIST_LAPSES_DAYS = 14;
  * Reads delivery and engagement reports of Azure Communication Services Email, as Event Grid posts them. `messageId` is
  * `data.messageId`; each report names one recipient, or none where an engagement has the older form.
  */
-export function readAzureEmail(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collectGridEvents(AZURE_EMAIL, body, {
-    EmailDeliveryReportReceived: (report, event) => readDelivery(report, event, options),
-    EmailEngagementTrackingReportReceived: readEngagement,
-  });
+export function readAzureEmail(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectGridEvents(
+    AZURE_EMAIL,
+    body,
+    {
+      EmailDeliveryReportReceived: readDelivery,
+      EmailEngagementTrackingReportReceived: readEngagement,
+    },
+    options,
+  );
 }
 
-function readDelivery(report: Report, event: GridEvent, options: WebhookOptions): void {
+function readDelivery(report: Report, event: GridEvent): void {
   const raw = textOf(field(event.data, 'status'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', event.where);
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', event.where);
   const message = field(field(event.data, 'deliveryStatusDetails'), 'statusMessage');
   const occurredAt = isoTime(field(event.data, 'deliveryAttemptTimestamp'));
   const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && refined(mapping, textOf(message, LONGEST_ANSWER), options), {
+  report.add(mapping && refined(mapping, replyOf({ text: message }), report.options), {
     ...commonOf(event),
     raw,
     detail: message,
@@ -85,14 +87,13 @@ function commonOf({ id, data, where }: GridEvent) {
     where,
     messageId: field(data, 'messageId'),
     eventId: id,
-    metadata: {},
   };
 }
 
 /** Adds what only the quoted answer tells. A spam filter that quotes none may be Azure's own. */
-function refined(mapping: Mapping, text: string | undefined, options: WebhookOptions): Mapping {
-  if (mapping === STATUSES.Failed) return refusedByAnswer(mapping, { text }, options);
-  const own = readSmtpCode({ text }).permanence === 'unstated';
+function refined(mapping: Mapping, reply: SmtpReply, options: WebhookOptions): Mapping {
+  if (mapping === STATUSES.Failed) return refusedByAnswer(mapping, reply, options);
+  const own = permanenceOf(reply, enhancedCodesOf(reply)) === 'unstated';
   const stated = mapping === STATUSES.FilteredSpam && own ? 'no' : mapping.suppress;
-  return explained({ ...mapping, suppress: stated }, { text }, options);
+  return explained({ ...mapping, suppress: stated }, reply, options);
 }

@@ -1,6 +1,6 @@
 import { collectGridEvents, field, type GridEvent } from './internal/eventGrid.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -74,10 +74,7 @@ export function readAzureSms(body: unknown): WebhookResult {
 
 function readDelivery(report: Report, { data, where }: GridEvent): void {
   const status = textOf(field(data, 'deliveryStatus'));
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const details = field(data, 'deliveryStatusDetails');
   const [code] = CODE.exec(textOf(details) ?? '') ?? [];
   const coded = `${status} ${code ?? ''}`;
@@ -91,6 +88,6 @@ function readDelivery(report: Report, { data, where }: GridEvent): void {
     code,
     detail: details,
     occurredAt: isoTime(field(data, 'receivedTimestamp')),
-    metadata: metadataOf([['tag', field(data, 'tag')]]),
+    metadata: { tag: field(data, 'tag') },
   });
 }

@@ -1,5 +1,5 @@
 import { withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -143,7 +143,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
     messageId: at(message, 'id'),
     detail: at(event, 'description'),
     occurredAt: isoTime(at(event, 'time')),
-    metadata: metadataOf([['tag', at(message, 'tag')]]),
+    metadata: { tag: at(message, 'tag') },
   });
 }
 
@@ -153,7 +153,6 @@ function readListed(report: Report, message: JsonRecord, where: string): void {
     recipient: at(message, 'destinationTn'),
     where,
     messageId: at(message, 'messageId'),
-    metadata: {},
   });
 }
 
@@ -164,10 +163,7 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const word = textOf(status);
-  if (word === undefined) {
-    report.problem('unexpected_shape', facts.where);
-    return;
-  }
+  if (word === undefined) return report.problem('unexpected_shape', facts.where);
   const stated = textOf(errorCode);
   const code = stated === '0' ? undefined : stated;
   const raw = wordOf(word, code);

@@ -1,6 +1,5 @@
-import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,7 +11,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
+import { collectRecords, type Report } from './internal/Report.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -105,33 +104,19 @@ export const BREVO: Vocabulary = { provider: 'brevo', channel: 'email', statuses
  * `messageId` keeps its angle brackets. Events have no id, and the `date` of a webhook is in the account's own time zone, so
  * `ts_event` alone dates one.
  */
-export function readBrevo(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(BREVO, (report) => {
-    const document = jsonOf(body);
-    const path = ['events', 'contacts'].find((name) => at(document, name) !== undefined) ?? '';
-    const records = path === '' ? document : at(document, path);
-    if (records === undefined) report.problem('unreadable', '');
-    else
-      eachRecord(report, records, path, (_, record, where) => {
-        if (path === 'contacts') readContact(report, record, where);
-        else readEvent(report, record, where, options);
-      });
-  });
+export function readBrevo(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(BREVO, body, readRecord, options, ['events', 'contacts']);
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readRecord(report: Report, record: JsonRecord, where: string): void {
+  const read = where.startsWith('contacts') ? readContact : readEvent;
+  read(report, record, where);
+}
+
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const phone = at(event, 'phoneNumber');
   const text = textOf(at(event, 'reason'), LONGEST_ANSWER);
   const raw = wordOf(textOf(at(event, 'event')), phone !== undefined, text);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const mapping = rowOf(STATUSES, raw);
   if (mapping && !mapping.status) return;
   const tags = at(event, 'tags');
@@ -141,14 +126,14 @@ function readEvent(
     messageId: at(event, 'message-id') ?? at(event, 'messageId'),
     detail: text,
     occurredAt: unixTime(at(event, 'ts_event')) ?? isoTime(at(event, 'date')),
-    metadata: metadataOf([
-      ['tags', tags],
-      ['tag', tags === undefined ? at(event, 'tag') : undefined],
-      ['X-Mailin-custom', at(event, 'X-Mailin-custom')],
-    ]),
+    metadata: {
+      tags,
+      tag: tags === undefined ? at(event, 'tag') : undefined,
+      'X-Mailin-custom': at(event, 'X-Mailin-custom'),
+    },
   };
   if (phone === undefined) {
-    const told = mapping && explained(mapping, { text }, options);
+    const told = mapping && explained(mapping, { text }, report.options);
     report.add(told, { ...facts, recipient: at(event, 'email') });
   } else report.add(mapping, { ...facts, recipient: phone, channel: 'sms' });
 }
@@ -173,6 +158,5 @@ function readContact(report: Report, contact: JsonRecord, where: string): void {
     where,
     detail: at(contact, 'reason', 'message'),
     occurredAt: isoTime(at(contact, 'blockedAt')),
-    metadata: {},
   });
 }

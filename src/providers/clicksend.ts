@@ -1,6 +1,6 @@
 import { only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -87,7 +87,7 @@ export function readClickSend(body: unknown, { query }: WebhookOptions = {}): We
       code,
       detail: only(fields, 'error_text', 'status_text'),
       occurredAt: unixTime(only(fields, 'timestamp')),
-      metadata: metadataOf([['custom_string', only(fields, 'custom_string')]]),
+      metadata: { custom_string: only(fields, 'custom_string') },
     });
   });
 }

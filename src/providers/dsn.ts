@@ -1,6 +1,6 @@
 import { contentOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   fieldOf,
   groupsOf,
@@ -22,7 +22,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
-import { enhancedCodesOf, listsCode, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
+import { enhancedCodesOf, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
 import { mailTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -66,11 +66,11 @@ export const DSN: Vocabulary = {
 };
 
 /** The address is bad, whatever else is: no such mailbox or host, bad syntax, no mail taken there, moved, another owner. */
-const HARD = '5.1.1 5.1.2 5.1.3 5.1.6 5.1.10 5.7.17 5.7.18';
+const HARD = /^5\.(1\.([1236]|10)|7\.1[78])$/;
 /** Says nothing beyond the class. */
-const VAGUE = '5.0.0 5.1.0';
+const VAGUE = /^5\.[01]\.0$/;
 /** Any policy, which the text may name. */
-const POLICY = '5.7.0 5.7.1';
+const POLICY = /^5\.7\.[01]$/;
 
 const REPORTS = [
   'message/delivery-status',
@@ -97,15 +97,19 @@ type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
  * recipient is the one that was written to, not the one it was forwarded to. `Arrival-Date` in a notification is the time of the
  * sending, so it dates nothing. Encoded reports are not read: the standards have them in plain text.
  */
-export function readDsn(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(DSN, (report) => {
-    const text = contentOf(body);
-    if (typeof text !== 'string' || text.trim() === '') report.problem('unreadable', '');
-    else readMail(report, text, options);
-  });
+export function readDsn(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    DSN,
+    (report) => {
+      const text = contentOf(body);
+      if (typeof text !== 'string' || text.trim() === '') report.problem('unreadable', '');
+      else readMail(report, text);
+    },
+    options,
+  );
 }
 
-function readMail(report: Report, text: string, options: WebhookOptions): void {
+function readMail(report: Report, text: string): void {
   const lines = linesOf(text);
   const mail = partOf(lines);
   const alone = typeOf(mail) === undefined;
@@ -127,24 +131,20 @@ function readMail(report: Report, text: string, options: WebhookOptions): void {
   else if (recipients.length === 0) report.problem('unexpected_shape', '');
   else
     for (const [place, fields] of recipients.entries())
-      readRecipient(report, fields, { ...common, where: `recipients[${place}]` }, options);
+      readRecipient(report, fields, { ...common, where: `recipients[${place}]` });
 }
 
 function readRecipient(
   report: Report,
   fields: MailFields,
   common: Common & Pick<RecordFacts, 'where'>,
-  options: WebhookOptions,
 ): void {
   const raw = firstWordOf(fields, 'action');
-  if (raw === undefined) {
-    report.problem('unexpected_shape', common.where);
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', common.where);
   const enhancedCode = firstWordOf(fields, 'status');
   const text = textOf(fieldOf(fields, 'diagnostic-code'), LONGEST_ANSWER);
   const mapping = rowOf(ACTIONS, raw);
-  report.add(mapping && decided(mapping, { enhancedCode, text }, options), {
+  report.add(mapping && decided(mapping, { enhancedCode, text }, report.options), {
     ...common,
     recipient:
       addressOf(fieldOf(fields, 'original-recipient')) ??
@@ -153,7 +153,6 @@ function readRecipient(
     code: enhancedCode,
     detail: text,
     occurredAt: dateOf(fields, 'last-attempt-date') ?? common.occurredAt,
-    metadata: {},
   });
 }
 
@@ -174,16 +173,16 @@ function readFeedback(report: Report, fields: MailFields, common: Common): void 
       where,
       // When the message came in: later than the sending, and the latest that the report alone tells.
       occurredAt: common.occurredAt ?? dateOf(fields, 'arrival-date'),
-      metadata: metadataOf([['Original-Mail-From', fieldOf(fields, 'original-mail-from')]]),
+      metadata: { 'Original-Mail-From': fieldOf(fields, 'original-mail-from') },
     });
 }
 
 /** Nobody but the codes says whether a failure is about the address. */
 function decided(mapping: Mapping, answer: SmtpReply, options: WebhookOptions): Mapping {
   if (mapping.status !== 'failed') return explained(mapping, answer, options);
-  const codes = enhancedCodesOf(answer).filter((code) => !listsCode(VAGUE, code));
-  const hard = codes.length > 0 && codes.every((code) => listsCode(HARD, code));
-  const policy = codes.some((code) => listsCode(POLICY, code));
+  const codes = enhancedCodesOf(answer).filter((code) => !VAGUE.test(code));
+  const hard = codes.length > 0 && codes.every((code) => HARD.test(code));
+  const policy = codes.some((code) => POLICY.test(code));
   const told = explained(
     { ...mapping, suppress: hard || policy ? 'bounce' : 'no' },
     answer,

@@ -1,5 +1,5 @@
 import { only, receiptOf } from './internal/body.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -68,11 +68,9 @@ export const ELASTIC_EMAIL: Vocabulary = {
 export function readElasticEmail(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(ELASTIC_EMAIL, (report) => {
     const fields = receiptOf(body, query);
-    const status = fields && textOf(only(fields, 'status'));
-    if (fields === undefined || status === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const status = textOf(only(fields, 'status'));
+    if (!status) return report.problem('unexpected_shape', 'status');
     const date = only(fields, 'date');
     const raw = wordOf(status, only(fields, 'category'));
     report.add(rowOf(STATUSES, raw), {
@@ -81,7 +79,7 @@ export function readElasticEmail(body: unknown, { query }: WebhookOptions = {}):
       where: 'to',
       messageId: only(fields, 'messageid'),
       occurredAt: isoTime(date) ?? utcTime(date),
-      metadata: metadataOf([['postback', only(fields, 'postback')]]),
+      metadata: { postback: only(fields, 'postback') },
     });
   });
 }

@@ -1,5 +1,5 @@
 import { toChannel } from '../core/index.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -70,10 +70,7 @@ export function readGovukNotify(body: unknown): WebhookResult {
 
 function readNotification(report: Report, notification: JsonRecord, where: string): void {
   const status = textOf(at(notification, 'status'));
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const type = textOf(at(notification, 'notification_type') ?? at(notification, 'type')) ?? '';
   const channel = toChannel(type);
   const typed = `${status} ${type}`;
@@ -90,6 +87,6 @@ function readNotification(report: Report, notification: JsonRecord, where: strin
     where,
     messageId: at(notification, 'id'),
     occurredAt: isoTime(at(notification, 'completed_at')),
-    metadata: metadataOf([['reference', at(notification, 'reference') ?? undefined]]),
+    metadata: { reference: at(notification, 'reference') ?? undefined },
   });
 }

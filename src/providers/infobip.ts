@@ -1,7 +1,7 @@
 import type { FailureReason } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, type JsonRecord, known, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, known, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -121,10 +121,6 @@ export function readInfobip(body: unknown): WebhookResult {
 
 function readResult(report: Report, result: JsonRecord, where: string): void {
   const raw = textOf(at(result, 'status', 'name'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   // The answer to a send says `destination` since its third version.
   const recipient = at(result, 'to') ?? at(result, 'destination');
   const email = textOf(recipient)?.includes('@') === true;
@@ -143,7 +139,7 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
     code: stated,
     detail: at(stated === undefined ? at(result, 'status') : error, 'description'),
     occurredAt: plainOffsetTime(at(result, 'doneAt')),
-    metadata: metadataOf([['callbackData', at(result, 'callbackData') ?? undefined]]),
+    metadata: { callbackData: at(result, 'callbackData') ?? undefined },
   });
 }
 

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,7 +12,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -65,38 +64,29 @@ export const MAILERSEND: Vocabulary = {
  * Reads a MailerSend webhook, or a page of one of its suppression lists. `messageId` is that of the message: its email
  * to each recipient has another. The email's own status says "rejected" of both kinds of bounce, so the event's type alone decides.
  */
-export function readMailerSend(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MAILERSEND, (report) => {
-    const document = jsonOf(body);
-    const list = textOf(at(document, 'meta', 'path'))
-      ?.split('/')
-      .at(-1);
-    if (!document) report.problem('unreadable', '');
-    else if (list) readList(report, at(document, 'data'), list);
-    else
-      eachRecord(report, document, '', (_, event, where) =>
-        readEvent(report, event, where, options),
-      );
-  });
+export function readMailerSend(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    MAILERSEND,
+    (report) => {
+      const document = jsonOf(body);
+      const list = textOf(at(document, 'meta', 'path'))
+        ?.split('/')
+        .at(-1);
+      if (!document) report.problem('unreadable', '');
+      else if (list) readList(report, at(document, 'data'), list);
+      else eachRecord(report, document, '', readEvent);
+    },
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const raw = textOf(at(event, 'type'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const data = at(event, 'data');
   const email = at(data, 'email');
   const answer = at(data, 'morph', 'reason') ?? at(data, 'morph', 'readable_reason');
   const mapping = rowOf(EVENTS, raw);
-  const text = textOf(answer, LONGEST_ANSWER);
-  report.add(mapping && explained(mapping, { text }, options), {
+  report.add(mapping && explained(mapping, { text: answer }, report.options), {
     recipient:
       at(email, 'recipient', 'email') ?? at(data, 'recipient', 'email') ?? at(data, 'email'),
     raw,
@@ -105,7 +95,7 @@ function readEvent(
     detail: answer,
     occurredAt: isoTime(at(event, 'created_at')),
     eventId: at(data, 'id'),
-    metadata: metadataOf([['tags', at(email, 'tags')]]),
+    metadata: { tags: at(email, 'tags') },
   });
 }
 
@@ -125,7 +115,6 @@ function readList(report: Report, entries: unknown, list: string): void {
       detail: at(entry, 'reason'),
       occurredAt: isoTime(at(entry, 'created_at')),
       eventId: at(entry, 'id'),
-      metadata: {},
     });
   });
 }

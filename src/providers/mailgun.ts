@@ -1,6 +1,5 @@
-import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,8 +13,8 @@ import {
   timedOut,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
-import { enhancedCodesOf, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
+import { collectRecords, type Report } from './internal/Report.js';
+import { enhancedCodesOf, LONGEST_ANSWER, replyOf, type SmtpReply } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -87,34 +86,15 @@ export const MAILGUN: Vocabulary = {
  * Reads a Mailgun webhook, or a page of its events API. `messageId` is the message's header without angle brackets; the `id`
  * of an event is the event's own. A rejected message names its recipients in its header alone.
  */
-export function readMailgun(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MAILGUN, (report) => {
-    const document = jsonOf(body);
-    const path = ['event-data', 'items'].find((name) => at(document, name) !== undefined) ?? '';
-    const events = path === '' ? document : at(document, path);
-    if (events === undefined) report.problem('unreadable', '');
-    else
-      eachRecord(report, events, path, (_, event, where) =>
-        readEvent(report, event, where, options),
-      );
-  });
+export function readMailgun(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(MAILGUN, body, readEvent, options, ['event-data', 'items']);
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const raw = wordOf(event);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const mapping = rowOf(EVENTS, raw);
-  if (mapping && !mapping.status) return;
   const answer = answerOf(event);
-  const failed = raw.startsWith('failed');
+  const failed = raw?.startsWith('failed');
   const facts = {
     raw,
     where,
@@ -123,13 +103,10 @@ function readEvent(
     detail: answer.text ?? at(event, 'reject', 'reason'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'id'),
-    metadata: metadataOf([
-      ['user-variables', at(event, 'user-variables')],
-      ['tags', at(event, 'tags')],
-    ]),
+    metadata: { 'user-variables': at(event, 'user-variables'), tags: at(event, 'tags') },
   };
   const late = raw === GENERIC && at(event, 'flags', 'is-delayed-bounce') === true;
-  const told = mapping && failed ? refined(mapping, answer, late, options) : mapping;
+  const told = mapping && failed ? refined(mapping, answer, late, report.options) : mapping;
   const recipient = at(event, 'recipient');
   const everybody = raw === 'rejected' && recipient === undefined;
   for (const one of everybody ? addressedTo(event) : [recipient])
@@ -147,12 +124,11 @@ function wordOf(event: JsonRecord): string | undefined {
 
 function answerOf(event: JsonRecord): SmtpReply {
   const status = (name: string) => at(event, 'delivery-status', name);
-  return {
-    replyCode: textOf(status('code')),
-    enhancedCode: textOf(status('enhanced-code')) ?? textOf(status('bounce-code')),
-    text:
-      textOf(status('message'), LONGEST_ANSWER) ?? textOf(status('description'), LONGEST_ANSWER),
-  };
+  return replyOf({
+    replyCode: status('code'),
+    enhancedCode: textOf(status('enhanced-code')) ?? status('bounce-code'),
+    text: textOf(status('message'), LONGEST_ANSWER) ?? status('description'),
+  });
 }
 
 /** What the answer adds to a failure: its cause, and whether it is about the address. Mailgun's own codes never are. */

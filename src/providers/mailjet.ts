@@ -1,7 +1,7 @@
-import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
+  type Causes,
   delivered,
   type Mapping,
   type Mappings,
@@ -13,13 +13,10 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
+import { collectRecords, type Report } from './internal/Report.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
-
-/** What an error is about, and what it says of the address. */
-type Cause = Pick<Mapping, 'reason' | 'suppress'>;
 
 const LEFT = delivered({ evidence: 'unsubscribed' });
 
@@ -28,7 +25,7 @@ const LEFT = delivered({ evidence: 'unsubscribed' });
  *
  * @see https://dev.mailjet.com/email/guides/webhooks/
  */
-const ERRORS: Readonly<Record<string, Cause>> = {
+const ERRORS: Causes = {
   'user unknown': { reason: 'recipient_not_found', suppress: 'bounce listed' },
   'mailbox inactive': { reason: 'recipient_inactive', suppress: 'bounce listed' },
   'quota exceeded': { reason: 'mailbox_full' },
@@ -91,36 +88,18 @@ export const MAILJET: Vocabulary = {
  * Reads a Mailjet webhook, one event or a list of them, or an answer of its message resource. `messageId` is `Message_GUID`:
  * `MessageID` has more digits than a number holds. `sent` means that the recipient's server took it. The code is the error.
  */
-export function readMailjet(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MAILJET, (report) => {
-    const document = jsonOf(body);
-    if (!document) report.problem('unreadable', '');
-    else {
-      const data = at(document, 'Data');
-      eachRecord(report, data ?? document, data ? 'Data' : '', (_, record, where) =>
-        readRecord(report, record, where, options),
-      );
-    }
-  });
+export function readMailjet(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(MAILJET, body, readRecord, options, ['Data']);
 }
 
-function readRecord(
-  report: Report,
-  record: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
-  const raw = wordOf(record);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+function readRecord(report: Report, record: JsonRecord, where: string): void {
+  const raw = wordOf(record) ?? '';
   const list = textOf(at(record, 'mj_list_id'));
   const mapping = rowOf(EVENTS, raw);
   // Whoever leaves a list that is not named has not left everything.
   const nameless = mapping?.suppress === 'unsubscribe' && list === undefined;
   if (nameless) report.problem('unexpected_shape', `${where}.mj_list_id`, raw);
-  report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, options), {
+  report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, report.options), {
     recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
     raw,
     where,
@@ -128,10 +107,7 @@ function readRecord(
     code: at(record, 'error'),
     detail: answerOf(record),
     occurredAt: unixTime(at(record, 'time')),
-    metadata: metadataOf([
-      ['CustomID', at(record, 'CustomID')],
-      ['Payload', at(record, 'Payload')],
-    ]),
+    metadata: { CustomID: at(record, 'CustomID'), Payload: at(record, 'Payload') },
     ...(raw === 'unsub' && list !== undefined && { scope: { kind: 'list', id: list } }),
   });
 }
@@ -161,7 +137,7 @@ function refined(
 }
 
 /** A hard bounce speaks of the address, unless its error is about something else. */
-function ofHardBounce(error: Cause | undefined, record: JsonRecord): Suppress {
+function ofHardBounce(error: Causes[string] | undefined, record: JsonRecord): Suppress {
   if (error === undefined) {
     const about = textOf(at(record, 'error_related_to'));
     return about === undefined || about === 'recipient' || about === 'domain' ? 'bounce' : 'no';

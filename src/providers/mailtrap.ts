@@ -1,20 +1,18 @@
 import { jsonLinesOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
   type Mappings,
   pending,
-  type Reasons,
+  type Causes,
   refused,
   rowOf,
   sent,
-  type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { collect, readDocument, type Report } from './internal/Report.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -55,16 +53,20 @@ const EVENTS: Mappings = {
   click: delivered({ evidence: 'opened' }),
 };
 
-/** Causes of bounces, soft and hard, by category. One that states none is left to the server's answer. */
-const CATEGORIES: Reasons = {
-  badrecipient: { reason: 'recipient_not_found' },
-  overquota: { reason: 'mailbox_full' },
-  timeout: { reason: 'expired' },
-  spam: { reason: 'content_rejected' },
-  content: { reason: 'content_rejected' },
-  serverpolicy: { reason: 'content_rejected' },
-  block: { reason: 'sender_rejected' },
-  spam_gmail: { reason: 'sender_rejected' },
+/**
+ * Causes of bounces, soft and hard, by category, and what the last bounce then says of the address: Mailtrap lists on three of
+ * them. One that states no cause is left to the server's answer.
+ */
+const CATEGORIES: Causes = {
+  badrecipient: { reason: 'recipient_not_found', suppress: 'bounce listed' },
+  overquota: { reason: 'mailbox_full', suppress: 'provider_list listed' },
+  timeout: { reason: 'expired', suppress: 'provider_list listed' },
+  spam: { reason: 'content_rejected', suppress: 'provider_refusal' },
+  content: { reason: 'content_rejected', suppress: 'provider_refusal' },
+  serverpolicy: { reason: 'content_rejected', suppress: 'provider_refusal' },
+  block: { reason: 'sender_rejected', suppress: 'provider_refusal' },
+  // Authentication, volume or reputation: of the first nothing is left once the answer says so.
+  spam_gmail: { reason: 'sender_rejected', suppress: 'provider_refusal' },
   badsender: { reason: 'sender_rejected' },
   dnsFail: { reason: 'domain_not_found' },
   transientfail: { reason: 'service_error' },
@@ -73,19 +75,6 @@ const CATEGORIES: Reasons = {
   serverfail: { reason: 'service_error' },
   relayfail: { reason: 'service_error' },
   verifyfail: {},
-};
-
-/** What the last bounce says of the address, by category. Mailtrap lists on three of them. */
-const SUPPRESSED: Readonly<Record<string, Suppress>> = {
-  badrecipient: 'bounce listed',
-  overquota: 'provider_list listed',
-  timeout: 'provider_list listed',
-  spam: 'provider_refusal',
-  content: 'provider_refusal',
-  serverpolicy: 'provider_refusal',
-  block: 'provider_refusal',
-  // Authentication, volume or reputation: of the first nothing is left once the answer says so.
-  spam_gmail: 'provider_refusal',
 };
 
 export const MAILTRAP: Vocabulary = {
@@ -101,32 +90,19 @@ const LISTS = ['unsubscription', 'hard bounce', 'spam complaint', 'manual import
  * Reads a Mailtrap webhook: a list of events as JSON, or JSON Lines. `messageId` is `message_id`; whether a message to several
  * people has one or several is not documented. A soft bounce is not final.
  */
-export function readMailtrap(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MAILTRAP, (report) => {
-    const document = jsonOf(body) ?? jsonLinesOf(body);
-    const events = at(document, 'events');
-    if (!document) report.problem('unreadable', '');
-    else
-      eachRecord(report, events ?? document, events ? 'events' : '', (...record) =>
-        readEvent(...record, options),
-      );
-  });
+export function readMailtrap(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    MAILTRAP,
+    (report) => readDocument(report, jsonOf(body) ?? jsonLinesOf(body), readEvent, ['events']),
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'event'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const raw = kind === 'reject' ? rejectionOf(textOf(at(event, 'reason')) ?? '') : kind;
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && refined(mapping, event, options), {
+  report.add(mapping && refined(mapping, event, report.options), {
     recipient: at(event, 'email'),
     raw,
     where,
@@ -135,10 +111,7 @@ function readEvent(
     detail: at(event, 'response') ?? at(event, 'reason'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'event_id'),
-    metadata: metadataOf([
-      ['category', at(event, 'category')],
-      ['custom_variables', at(event, 'custom_variables')],
-    ]),
+    metadata: { category: at(event, 'category'), custom_variables: at(event, 'custom_variables') },
   });
 }
 
@@ -151,12 +124,9 @@ function rejectionOf(sentence: string): string {
 
 /** Adds what the category and the server's answer tell of a bounce. */
 function refined(mapping: Mapping, event: JsonRecord, options: WebhookOptions): Mapping {
-  const category = textOf(at(event, 'bounce_category'));
-  const told = withReason(mapping, rowOf(CATEGORIES, category)?.reason);
-  const suppress = mapping === EVENTS.bounce ? rowOf(SUPPRESSED, category) : mapping.suppress;
-  const answer = {
-    replyCode: textOf(at(event, 'response_code')),
-    text: textOf(at(event, 'response'), LONGEST_ANSWER),
-  };
+  const category = rowOf(CATEGORIES, textOf(at(event, 'bounce_category')));
+  const told = withReason(mapping, category?.reason);
+  const suppress = mapping === EVENTS.bounce ? category?.suppress : mapping.suppress;
+  const answer = { replyCode: at(event, 'response_code'), text: at(event, 'response') };
   return explained({ ...told, suppress }, answer, options);
 }

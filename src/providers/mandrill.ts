@@ -1,20 +1,19 @@
-import { formOf, jsonOf, only, parseJson } from './internal/body.js';
+import { formOf, jsonOf, only } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
   type Mapping,
   type Mappings,
   pending,
-  refused,
   type Reasons,
+  refused,
   rowOf,
   sent,
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -88,41 +87,32 @@ const REJECTED = /^(?:reject|rejected|blacklist)\b/;
  * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list, or the answer of the send call, which tells of
  * rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
  */
-export function readMandrill(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(MANDRILL, (report) => {
-    const fields = formOf(body);
-    const events = fields && only(fields, 'mandrill_events');
-    const records = events === undefined ? jsonOf(body) : parseJson(events);
-    const path = events === undefined ? '' : 'mandrill_events';
-    if (records === undefined) report.problem('unreadable', path);
-    else
-      eachRecord(report, records, path, (_, record, where) =>
-        readRecord(report, record, where, options),
-      );
-  });
+export function readMandrill(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    MANDRILL,
+    (report) => {
+      const fields = formOf(body);
+      const events = fields && only(fields, 'mandrill_events');
+      const records = events === undefined ? jsonOf(body) : jsonOf(events);
+      const path = events === undefined ? '' : 'mandrill_events';
+      if (records === undefined) report.problem('unreadable', path);
+      else eachRecord(report, records, path, readRecord);
+    },
+    options,
+  );
 }
 
-function readRecord(
-  report: Report,
-  record: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readRecord(report: Report, record: JsonRecord, where: string): void {
   const message = at(record, 'msg');
   // An entry of a list, as a change of the list carries it.
   const entry = at(record, 'reject') ?? at(record, 'entry');
-  const raw = wordOf(record);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  const raw = wordOf(record) ?? '';
   const rejection =
     at(record, 'reject_reason') ?? at(entry, 'reason') ?? at(message, 'reject', 'reason');
   const code = textOf(REJECTED.test(raw) ? rejection : at(message, 'bounce_description'));
   const diagnosis = at(message, 'diag') ?? at(listOf(at(message, 'smtp_events')).at(-1), 'diag');
-  const text = textOf(diagnosis, LONGEST_ANSWER);
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && explained(coded(mapping, raw, code), { text }, options), {
+  report.add(mapping && explained(coded(mapping, raw, code), { text: diagnosis }, report.options), {
     recipient: at(message, 'email') ?? at(entry, 'email') ?? at(record, 'email'),
     raw,
     where,
@@ -130,10 +120,7 @@ function readRecord(
     code,
     detail: diagnosis ?? at(entry, 'detail'),
     occurredAt: unixTime(at(record, 'ts')),
-    metadata: metadataOf([
-      ['metadata', at(message, 'metadata')],
-      ['tags', at(message, 'tags')],
-    ]),
+    metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   });
 }
 

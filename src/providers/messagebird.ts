@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -160,10 +160,7 @@ function add(report: Report, said: Said): void {
   const { recipient, where, reference, channelName = 'sms' } = said;
   const status = textOf(said.status);
   const cause = textOf(said.cause);
-  if (status === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (status === undefined) return report.problem('unexpected_shape', where);
   const both = `${status} ${cause}`;
   const raw = rowOf(STATUSES, both) ? both : status;
   const mapping = rowOf(STATUSES, raw);
@@ -180,6 +177,6 @@ function add(report: Report, said: Said): void {
     code: code === '0' ? undefined : code,
     detail: cause,
     occurredAt: isoTime(said.time),
-    metadata: metadataOf([['reference', reference ?? undefined]]),
+    metadata: { reference: reference ?? undefined },
   });
 }

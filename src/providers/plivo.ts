@@ -1,6 +1,6 @@
 import { only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -82,11 +82,9 @@ const NONE = /^0+$/;
 export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
     const fields = receiptOf(body, query);
-    const raw = fields && textOf(only(fields, ...NAMES.status));
-    if (fields === undefined || raw === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'Status' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const raw = textOf(only(fields, ...NAMES.status));
+    if (!raw) return report.problem('unexpected_shape', 'Status');
     if (only(fields, 'message_direction') === 'inbound') return;
     const stated = only(fields, ...NAMES.code);
     const code = stated && NONE.test(stated) ? undefined : stated;
@@ -97,7 +95,7 @@ export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): W
       where: 'To',
       messageId: only(fields, ...NAMES.id),
       code,
-      metadata: metadataOf(Object.entries(query).filter(([name]) => !OWN.includes(name))),
+      metadata: Object.fromEntries(Object.entries(query).filter(([name]) => !OWN.includes(name))),
     });
   });
 }

@@ -1,5 +1,5 @@
 import { explained, refusedByAnswer } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -12,9 +12,10 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
+  wordIn,
 } from './internal/mapping.js';
 import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
-import { enhancedCodesOf, listsCode, LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { daysAfter, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -80,8 +81,8 @@ export const POSTAL: Vocabulary = { provider: 'postal', channel: 'email', status
 const LISTED = 'added to suppression list';
 const LIST_LAPSES_DAYS = 30;
 
-/** Answers about the address itself. */
-const ADDRESS_CODES = '5.1.1 5.1.3 5.1.6 5.1.10';
+/** Of an answer about the address itself. */
+const ADDRESS_CODE = /^5\.1\.([136]|10)$/;
 
 /** Postal has one list for all causes, so who is taken off it is free of a bounce as well. */
 const ALSO_LIFTED = aside({ suppress: 'bounce listed', action: 'remove' });
@@ -90,30 +91,22 @@ const ALSO_LIFTED = aside({ suppress: 'bounce listed', action: 'remove' });
  * Reads a Postal webhook. `messageId` is the number that the message has on its server. `message.timestamp` is when it was
  * sent, and not read. Incoming mail is no delivery.
  */
-export function readPostal(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collectRecords(POSTAL, body, (...record) => readEvent(...record, options));
+export function readPostal(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(POSTAL, body, readEvent, options);
 }
 
-function readEvent(
-  report: Report,
-  document: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, document: JsonRecord, where: string): void {
   const payload = at(document, 'payload') ?? document;
   const event = textOf(at(document, 'event')) ?? textOf(at(payload, 'status'));
-  if (event === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (event === undefined) return report.problem('unexpected_shape', where);
   const details = (textOf(at(payload, 'details'), LONGEST_ANSWER) ?? '').toLowerCase();
   const output = textOf(at(payload, 'output'), LONGEST_ANSWER);
-  const raw = wordOf(event, details);
+  const raw = wordIn(EVENTS, event, details);
   const mapping = rowOf(EVENTS, raw);
   const message = at(payload, 'original_message') ?? at(payload, 'message');
   const ours = at(message, 'direction') !== 'incoming';
   if (!ours || (mapping && !mapping.status)) return;
-  const told = mapping && refined(mapping, details.includes(LISTED), output, options);
+  const told = mapping && refined(mapping, details.includes(LISTED), output, report.options);
   const occurredAt = unixTime(
     at(payload, 'bounce', 'timestamp') ?? at(payload, 'timestamp') ?? at(document, 'timestamp'),
   );
@@ -125,7 +118,7 @@ function readEvent(
     detail: output ?? at(payload, 'details'),
     occurredAt,
     eventId: at(document, 'uuid'),
-    metadata: metadataOf([['tag', at(message, 'tag')]]),
+    metadata: { tag: at(message, 'tag') },
   };
   if (told?.action === 'remove') report.add(ALSO_LIFTED, facts);
   const expires = told?.action !== 'remove' && told?.suppress?.endsWith('listed');
@@ -133,14 +126,6 @@ function readEvent(
     ...facts,
     ...(expires && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
   });
-}
-
-/** The event, and which of its fragments the details hold. */
-function wordOf(event: string, details: string): string {
-  const part = Object.keys(EVENTS).find(
-    (word) => word.startsWith(`${event} `) && details.includes(word.slice(event.length + 1)),
-  );
-  return part ?? event;
 }
 
 /** Adds what the server's answer tells, and whether Postal listed the address for it. */
@@ -153,7 +138,7 @@ function refined(
   if (mapping.status === 'sent') return explained(mapping, { text }, options);
   const unexplained = mapping.status === 'failed' && mapping.reason === undefined;
   const told = unexplained ? refusedByAnswer(mapping, { text }, options) : mapping;
-  if (unexplained && enhancedCodesOf({ text }).some((code) => listsCode(ADDRESS_CODES, code)))
+  if (unexplained && enhancedCodesOf({ text }).some((code) => ADDRESS_CODE.test(code)))
     return { ...told, suppress: listed ? 'bounce listed' : 'bounce' };
   return listed && told.suppress !== 'provider_refusal'
     ? { ...told, suppress: 'provider_list listed' }

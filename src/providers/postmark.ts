@@ -1,6 +1,5 @@
-import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +13,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { collectRecords, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -96,27 +95,17 @@ export const POSTMARK: Vocabulary = { provider: 'postmark', channel: 'email', st
  * hand has not. Bounces say for themselves whether the address is deactivated: `Inactive` counts, not the type. Who
  * unsubscribes leaves one message stream.
  */
-export function readPostmark(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(POSTMARK, (report) => {
-    const document = jsonOf(body);
-    const path = ['Bounces', 'Messages'].find((name) => at(document, name) !== undefined) ?? '';
-    const records = path === '' ? document : at(document, path);
-    if (records === undefined) report.problem('unreadable', '');
-    else
-      eachRecord(report, records, path, (_, record, where) => {
-        if (at(record, 'Recipients') === undefined) readRecord(report, record, where, options);
-        else readMessage(report, record, where, options);
-      });
-  });
+export function readPostmark(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(POSTMARK, body, readRecord, options, ['Bounces', 'Messages']);
+}
+
+function readRecord(report: Report, record: JsonRecord, where: string): void {
+  const read = at(record, 'Recipients') === undefined ? readOne : readMessage;
+  read(report, record, where);
 }
 
 /** A message of the API: how it stands with Postmark, and what became of it at each recipient. */
-function readMessage(
-  report: Report,
-  message: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readMessage(report: Report, message: JsonRecord, where: string): void {
   const within = where === '' ? '' : `${where}.`;
   const raw = textOf(at(message, 'Status'));
   if (raw === undefined) report.problem('unexpected_shape', `${within}Status`);
@@ -130,25 +119,20 @@ function readMessage(
       });
   const events = listOf(at(message, 'MessageEvents'));
   eachRecord(report, events, `${within}MessageEvents`, (_, event, place) =>
-    readRecord(report, event, place, options, message),
+    readOne(report, event, place, message),
   );
 }
 
-function readRecord(
+function readOne(
   report: Report,
   record: JsonRecord,
   where: string,
-  options: WebhookOptions,
   message: JsonRecord = record,
 ): void {
-  const raw = wordOf(record);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  const raw = wordOf(record) ?? '';
   const text = textIn(record);
   const row = rowOf(EVENTS, raw);
-  const mapping = row && explained(heeding(row, raw, record), { text }, options);
+  const mapping = row && explained(heeding(row, raw, record), { text }, report.options);
   const facts = {
     ...sentWith(message),
     recipient: at(record, 'Email') ?? at(record, 'Recipient'),
@@ -169,10 +153,7 @@ function readRecord(
 function sentWith(message: JsonRecord): Pick<RecordFacts, 'messageId' | 'metadata'> {
   return {
     messageId: at(message, 'MessageID'),
-    metadata: metadataOf([
-      ['Metadata', at(message, 'Metadata')],
-      ['Tag', at(message, 'Tag')],
-    ]),
+    metadata: { Metadata: at(message, 'Metadata'), Tag: at(message, 'Tag') },
   };
 }
 

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -13,8 +13,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
+import { collect, readDocument, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -105,25 +104,19 @@ export const RESEND: Vocabulary = { provider: 'resend', channel: 'email', status
  * `svix-id`. An event names everybody whom the email went to and not whom it is about, so of an email to several nothing can
  * be said: send one for each recipient.
  */
-export function readResend(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(RESEND, (report) => {
-    const document = jsonOf(body);
-    const list = at(document, 'data');
-    const [records, path] = Array.isArray(list) ? [list, 'data'] : [document, ''];
-    if (records === undefined) report.problem('unreadable', '');
-    else
-      eachRecord(report, records, path, (_, record, where) =>
-        readRecord(report, record, where, options),
-      );
-  });
+export function readResend(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    RESEND,
+    (report) => {
+      const document = jsonOf(body);
+      const names = Array.isArray(at(document, 'data')) ? ['data'] : [];
+      readDocument(report, document, readRecord, names);
+    },
+    options,
+  );
 }
 
-function readRecord(
-  report: Report,
-  record: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readRecord(report: Report, record: JsonRecord, where: string): void {
   // A webhook tells of an email in `data`; the API answers with the email itself.
   const data = at(record, 'data') ?? record;
   const raw = wordOf(record, data);
@@ -135,7 +128,7 @@ function readRecord(
   }
   if (mapping && !mapping.status && !mapping.suppress) return;
   const stated = at(data, 'email') ?? at(data, 'to');
-  const recipients = Array.isArray(stated) ? stated : [stated];
+  const recipients = [stated].flat();
   if (recipients.length > 1) {
     report.problem('recipient_not_stated', where, raw);
     return;
@@ -144,7 +137,7 @@ function readRecord(
     at(data, 'bounce', 'message') ??
     at(data, 'failed', 'reason') ??
     at(data, 'suppressed', 'message');
-  report.add(mapping && explained(mapping, { text: textOf(detail, LONGEST_ANSWER) }, options), {
+  report.add(mapping && explained(mapping, { text: detail }, report.options), {
     recipient: recipients[0],
     raw,
     where,
@@ -153,8 +146,8 @@ function readRecord(
     detail,
     // The API dates the sending alone.
     occurredAt: data === record ? undefined : isoTime(at(record, 'created_at')),
-    eventId: rowOf(options.headers ?? {}, 'svix-id'),
-    metadata: metadataOf([['tags', at(data, 'tags')]]),
+    eventId: rowOf(report.options.headers ?? {}, 'svix-id'),
+    metadata: { tags: at(data, 'tags') },
   });
 }
 

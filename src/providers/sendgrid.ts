@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +14,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -85,23 +84,12 @@ const OWN_FIELDS =
  * Reads a SendGrid event webhook: a JSON array of flat events. `messageId` is `sg_message_id`; what stands before `.filter`
  * is the id that the send call answered with. An asynchronous bounce has none: its `smtp-id` is then in the metadata.
  */
-export function readSendGrid(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collectRecords(SENDGRID, body, (report, event, where) =>
-    readEvent(report, event, where, options),
-  );
+export function readSendGrid(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(SENDGRID, body, readEvent, options);
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
-  const raw = wordOf(event);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+function readEvent(report: Report, event: JsonRecord, where: string): void {
+  const raw = wordOf(event) ?? '';
   const mapping = rowOf(EVENTS, raw);
   const group = ofOneGroup(raw) ? textOf(at(event, 'asm_group_id')) : undefined;
   if (mapping && !mapping.status && group === undefined) {
@@ -109,7 +97,7 @@ function readEvent(
     report.problem('unexpected_shape', `${where}.asm_group_id`, raw);
     return;
   }
-  report.add(mapping && refined(mapping, raw, event, options), {
+  report.add(mapping && refined(mapping, raw, event, report.options), {
     recipient: at(event, 'email'),
     raw,
     where,
@@ -118,7 +106,7 @@ function readEvent(
     detail: at(event, 'reason') ?? at(event, 'response'),
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'sg_event_id'),
-    metadata: metadataOf(Object.entries(event).filter(([name]) => isArgument(name, event))),
+    metadata: Object.fromEntries(Object.entries(event).filter(([name]) => isArgument(name, event))),
     ...(group !== undefined && { scope: { kind: 'group', id: group } }),
   });
 }
@@ -150,8 +138,8 @@ function refined(
   if (raw !== 'deferred' && !raw.startsWith('bounce')) return mapping;
   const { reason } = rowOf(CLASSIFICATIONS, textOf(at(event, 'bounce_classification'))) ?? {};
   const answer = {
-    enhancedCode: textOf(at(event, 'status')),
-    text: textOf(at(event, 'reason') ?? at(event, 'response'), LONGEST_ANSWER),
+    enhancedCode: at(event, 'status'),
+    text: at(event, 'reason') ?? at(event, 'response'),
   };
   return explained(withReason(mapping, reason), answer, options);
 }

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +14,6 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -134,18 +133,13 @@ const GLOBAL_LIST_LAPSES_DAYS = 14;
  * Reads an Amazon SES notification or published event, with or without the SNS envelope around it. One document may concern
  * several recipients, each with an answer of its own.
  */
-export function readSes(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(SES, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (document) => readDocument(report, document, options)),
-  );
+export function readSes(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(SES, (report) => readSnsEnvelope(report, jsonOf(body), readDocument), options);
 }
 
-function readDocument(report: Report, document: unknown, options: WebhookOptions): void {
+function readDocument(report: Report, document: unknown): void {
   const kind = textOf(at(document, 'notificationType')) ?? textOf(at(document, 'eventType'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', '');
-    return;
-  }
+  if (kind === undefined) return report.problem('unexpected_shape', '');
   const field =
     kind === 'Rendering Failure' ? 'failure' : kind.slice(0, 1).toLowerCase() + kind.slice(1);
   const body = at(document, field);
@@ -168,10 +162,7 @@ function readDocument(report: Report, document: unknown, options: WebhookOptions
     messageId: at(mail, 'messageId'),
     eventId: at(body, 'feedbackId'),
     occurredAt,
-    metadata: metadataOf([
-      ['tags', at(mail, 'tags')],
-      ['headers', at(mail, 'headers')],
-    ]),
+    metadata: { tags: at(mail, 'tags'), headers: at(mail, 'headers') },
     ...(raw === 'Bounce Permanent/Suppressed' && {
       expiresAt: daysAfter(occurredAt, GLOBAL_LIST_LAPSES_DAYS),
     }),
@@ -189,7 +180,7 @@ function readDocument(report: Report, document: unknown, options: WebhookOptions
         at(body, 'reason'),
     };
     if (mapping && kind === 'Subscription') readSubscription(report, body, facts);
-    else report.add(mapping && decided(mapping, raw, entry, options), facts);
+    else report.add(mapping && decided(mapping, raw, entry, report.options), facts);
   }
 }
 
@@ -212,7 +203,7 @@ function decided(
   const status = textOf(at(recipient, 'status'));
   const answer = {
     enhancedCode: status,
-    text: textOf(at(recipient, 'diagnosticCode'), LONGEST_ANSWER),
+    text: at(recipient, 'diagnosticCode'),
   };
   if (label.startsWith('Bounce Permanent/')) {
     const own = rowOf(EVENTS, `DSN ${action ?? (status?.startsWith('4.') ? 'delayed' : '')}`);

@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -125,14 +125,14 @@ function readConversation(report: Report, document: unknown, message: unknown): 
     messageId: at(message, 'message_id'),
     detail: at(message, 'reason', 'description'),
     occurredAt: isoTime(at(document, 'event_time') ?? at(document, 'accepted_time')),
-    metadata: metadataOf([['metadata', at(message, 'metadata')]]),
+    metadata: { metadata: at(message, 'metadata') },
   });
 }
 
 function batchOf(document: unknown): Pick<RecordFacts, 'messageId' | 'metadata'> {
   return {
     messageId: at(document, 'batch_id'),
-    metadata: metadataOf([['client_reference', at(document, 'client_reference')]]),
+    metadata: { client_reference: at(document, 'client_reference') },
   };
 }
 
@@ -143,10 +143,7 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const raw = textOf(status);
-  if (raw === undefined) {
-    report.problem('unexpected_shape', facts.where);
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', facts.where);
   const stated = textOf(code);
   const failure = stated === '0' ? undefined : stated;
   const mapping = rowOf(STATUSES, raw);

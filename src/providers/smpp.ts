@@ -84,7 +84,6 @@ function readMessage(report: Report, message: JsonRecord, where: string): void {
     where,
     messageId: upToZero(at(message, 'receipted_message_id')) ?? fieldOf(text, 'id'),
     code: fieldOf(text, 'err'),
-    metadata: {},
   });
 }
 

@@ -1,4 +1,4 @@
-import { formOf, type FormFields, only } from './internal/body.js';
+import { type FormFields, formOf, only } from './internal/body.js';
 import { explained, refusedByAnswer } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
@@ -12,9 +12,9 @@ import {
   sent,
   undelivered,
   type Vocabulary,
+  wordIn,
 } from './internal/mapping.js';
 import { collect } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { daysAfter, isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -62,48 +62,45 @@ const BOUNCE_LAPSES_DAYS = 7;
  * Reads an SMTP2GO webhook: one event, as JSON or as form fields. `messageId` is `email_id`. The `id` in it is the webhook's
  * own, so no event has an id. Text messages share the webhook.
  */
-export function readSmtp2go(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(SMTP2GO, (report) => {
-    const fields = formOf(body);
-    const event = fields && textOf(only(fields, 'event'));
-    if (fields === undefined || event === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'event' : '');
-      return;
-    }
-    const raw = wordOf(event, fields);
-    const mapping = rowOf(EVENTS, raw);
-    const told = mapping && refined(mapping, only(fields, 'message'), options);
-    const time = only(fields, 'time', 'timestamp');
-    const occurredAt = isoTime(time) ?? utcTime(time);
-    report.add(told, {
-      recipient: only(fields, 'rcpt', 'email'),
-      raw,
-      where: 'rcpt',
-      channel: raw.startsWith('sms_') ? 'sms' : undefined,
-      messageId: only(fields, 'email_id'),
-      detail: only(fields, 'message', 'context'),
-      occurredAt,
-      metadata: {},
-      ...(told?.suppress?.startsWith('bounce') && {
-        expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
-      }),
-    });
-  });
+export function readSmtp2go(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    SMTP2GO,
+    (report) => {
+      const fields = formOf(body);
+      if (!fields) return report.problem('unreadable', '');
+      const event = textOf(only(fields, 'event'));
+      if (!event) return report.problem('unexpected_shape', 'event');
+      const raw = wordOf(event, fields);
+      const mapping = rowOf(EVENTS, raw);
+      const told = mapping && refined(mapping, only(fields, 'message'), report.options);
+      const time = only(fields, 'time', 'timestamp');
+      const occurredAt = isoTime(time) ?? utcTime(time);
+      report.add(told, {
+        recipient: only(fields, 'rcpt', 'email'),
+        raw,
+        where: 'rcpt',
+        channel: raw.startsWith('sms_') ? 'sms' : undefined,
+        messageId: only(fields, 'email_id'),
+        detail: only(fields, 'message', 'context'),
+        occurredAt,
+        ...(told?.suppress?.startsWith('bounce') && {
+          expiresAt: daysAfter(occurredAt, BOUNCE_LAPSES_DAYS),
+        }),
+      });
+    },
+    options,
+  );
 }
 
 /** The event, with the kind of a bounce or the cause of a rejection. */
 function wordOf(event: string, fields: FormFields): string {
   if (event === 'bounce') return textOf(`${event} ${only(fields, 'bounce') ?? ''}`) ?? event;
   const said = [only(fields, 'message'), only(fields, 'context')].join(' ').toLowerCase();
-  const part = Object.keys(EVENTS).find(
-    (word) => word.startsWith(`${event} `) && said.includes(word.slice(event.length + 1)),
-  );
-  return part ?? event;
+  return wordIn(EVENTS, event, said);
 }
 
 /** Adds what the server's answer tells of a bounce. */
-function refined(mapping: Mapping, message: string | undefined, options: WebhookOptions): Mapping {
-  const answer = { text: textOf(message, LONGEST_ANSWER) };
+function refined(mapping: Mapping, text: string | undefined, options: WebhookOptions): Mapping {
   const read = mapping === EVENTS['bounce soft'] ? refusedByAnswer : explained;
-  return read(mapping, answer, options);
+  return read(mapping, { text }, options);
 }

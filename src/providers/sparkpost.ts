@@ -1,5 +1,5 @@
 import { explained, withReason } from './internal/explain.js';
-import { at, isRecord, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, isRecord, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -116,29 +116,24 @@ export const SPARKPOST: Vocabulary = {
  * transmission that the send call answers with. The code is the bounce class. A bounce after a delivery can come without
  * recipient or id. Timeouts are bounces that say 5.4.7, and refusals by SparkPost's own lists are bounces of class 25.
  */
-export function readSparkPost(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collectRecords(SPARKPOST, body, (report, envelope, where) => {
-    const system = at(envelope, 'msys');
-    // One without an event asks whether anybody listens.
-    if (isRecord(system)) {
-      eachRecord(report, Object.values(system), `${where}.msys`, (_, event, place) =>
-        readEvent(report, event, place, options),
-      );
-    } else report.problem('unexpected_shape', where);
-  });
+export function readSparkPost(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collectRecords(
+    SPARKPOST,
+    body,
+    (report, envelope, where) => {
+      const system = at(envelope, 'msys');
+      // One without an event asks whether anybody listens.
+      if (isRecord(system)) {
+        eachRecord(report, Object.values(system), `${where}.msys`, readEvent);
+      } else report.problem('unexpected_shape', where);
+    },
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'type'));
-  if (kind === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
+  if (kind === undefined) return report.problem('unexpected_shape', where);
   const answer = at(event, 'raw_reason') ?? at(event, 'reason');
   const text = textOf(answer, LONGEST_ANSWER);
   const bounceClass = textOf(at(event, 'bounce_class'));
@@ -146,7 +141,7 @@ function readEvent(
   const parts = [enhancedCodesOf({ text })[0], bounceClass, feedback];
   const raw = parts.map((part) => `${kind} ${part}`).find((word) => rowOf(EVENTS, word)) ?? kind;
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && refined(mapping, bounceClass, text, options), {
+  report.add(mapping && refined(mapping, bounceClass, text, report.options), {
     recipient: at(event, 'rcpt_to'),
     raw,
     where,
@@ -155,10 +150,7 @@ function readEvent(
     detail: answer,
     occurredAt: unixTime(at(event, 'timestamp')),
     eventId: at(event, 'event_id'),
-    metadata: metadataOf([
-      ['rcpt_meta', at(event, 'rcpt_meta')],
-      ['rcpt_tags', at(event, 'rcpt_tags')],
-    ]),
+    metadata: { rcpt_meta: at(event, 'rcpt_meta'), rcpt_tags: at(event, 'rcpt_tags') },
   });
 }
 

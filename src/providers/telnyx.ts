@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -94,10 +94,7 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
   if (recipients.length === 0) report.problem('no_recipient', path);
   eachRecord(report, recipients, path, (_report, recipient, where) => {
     const raw = textOf(at(recipient, 'status'));
-    if (raw === undefined) {
-      report.problem('unexpected_shape', where);
-      return;
-    }
+    if (raw === undefined) return report.problem('unexpected_shape', where);
     const mapping = rowOf(STATUSES, raw);
     const own = mapping?.status === 'delivered' ? undefined : known;
     const code = textOf(at(own, 'code'));
@@ -111,7 +108,7 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
       detail: at(own, 'detail') ?? at(own, 'title'),
       occurredAt: isoTime(at(data, 'occurred_at')),
       eventId: data === message ? undefined : at(data, 'id'),
-      metadata: metadataOf([['tags', at(message, 'tags')]]),
+      metadata: { tags: at(message, 'tags') },
     });
   });
 }

@@ -1,7 +1,7 @@
 import { readAddress } from '../core/index.js';
 import { formOf, only } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { metadataOf, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -98,14 +98,12 @@ const NAMES = {
  * Reads a Twilio status callback (form fields) or a message document of its REST API (JSON). A callback carries neither a
  * time nor an id of its own; what the host wrote into the callback's address comes back as `metadata`.
  */
-export function readTwilio(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
+export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(TWILIO, (report) => {
     const fields = formOf(body);
-    const raw = fields && textOf(only(fields, ...NAMES.status));
-    if (fields === undefined || raw === undefined) {
-      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'MessageStatus' : '');
-      return;
-    }
+    if (!fields) return report.problem('unreadable', '');
+    const raw = textOf(only(fields, ...NAMES.status));
+    if (!raw) return report.problem('unexpected_shape', 'MessageStatus');
     const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
     const code = only(fields, ...NAMES.code);
     const stated = code === '0' ? undefined : code;
@@ -120,7 +118,7 @@ export function readTwilio(body: unknown, { query = {} }: WebhookOptions = {}): 
       code: stated,
       detail: only(fields, ...NAMES.detail),
       occurredAt: mailTime(only(fields, ...NAMES.updated)),
-      metadata: metadataOf(Object.entries(query)),
+      metadata: query,
     });
   });
 }

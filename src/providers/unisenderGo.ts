@@ -1,21 +1,19 @@
 import { jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
-import { at, type JsonRecord, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
   type Mapping,
   type Mappings,
   pending,
-  type Reasons,
+  type Causes,
   refused,
   rowOf,
   sent,
-  type Suppress,
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -37,15 +35,18 @@ const STATUSES: Mappings = {
   transactional_spam_block: aside({ source: 'C' }),
 };
 
-/** Causes by `delivery_status`, an open list. One that states none is left to the server's answer. */
-const REASONS: Reasons = {
-  err_user_unknown: { reason: 'recipient_not_found', source: 'C' },
-  err_user_inactive: { reason: 'recipient_inactive', source: 'C' },
-  err_mailbox_discarded: { reason: 'recipient_inactive', source: 'C' },
-  err_spam_rejected: { reason: 'content_rejected', source: 'C' },
-  err_blacklisted: { reason: 'sender_rejected', source: 'C' },
-  err_unsubscribed: { reason: 'opted_out', source: 'C' },
-  err_unreachable: { reason: 'suppressed', source: 'C' },
+/**
+ * Causes by `delivery_status`, an open list, and what a hard bounce then says of the address. One that states none is left to the
+ * server's answer.
+ */
+const CAUSES: Causes = {
+  err_user_unknown: { reason: 'recipient_not_found', suppress: 'bounce', source: 'C' },
+  err_user_inactive: { reason: 'recipient_inactive', suppress: 'bounce', source: 'C' },
+  err_mailbox_discarded: { reason: 'recipient_inactive', suppress: 'bounce', source: 'C' },
+  err_spam_rejected: { reason: 'content_rejected', suppress: 'provider_refusal', source: 'C' },
+  err_blacklisted: { reason: 'sender_rejected', suppress: 'provider_refusal', source: 'C' },
+  err_unsubscribed: { reason: 'opted_out', suppress: 'unsubscribe listed', source: 'C' },
+  err_unreachable: { reason: 'suppressed', suppress: 'provider_list listed', source: 'C' },
   err_skip_letter: { reason: 'suppressed', source: 'C' },
   err_domain_inactive: { reason: 'domain_not_found', source: 'C' },
   err_mailbox_full: { reason: 'mailbox_full', source: 'C' },
@@ -54,69 +55,49 @@ const REASONS: Reasons = {
   err_destination_misconfigured: { reason: 'service_error', source: 'C' },
   err_lost: { reason: 'service_error', source: 'C' },
   err_delivery_failed: { source: 'C' },
-  skip_dup_unreachable: { reason: 'suppressed', source: 'S' },
+  skip_dup_unreachable: { reason: 'suppressed', suppress: 'provider_list listed', source: 'S' },
   skip_dup_temp_unreachable: { reason: 'suppressed', source: 'S' },
   skip_dup_mailbox_full: { reason: 'mailbox_full', source: 'S' },
   err_spam_removed: { reason: 'content_rejected', source: 'S' },
   err_internal: { reason: 'service_error', source: 'S' },
 };
 
-/** What a hard bounce says of the address, by `delivery_status`. */
-const SUPPRESSED: Readonly<Record<string, Suppress>> = {
-  err_user_unknown: 'bounce',
-  err_user_inactive: 'bounce',
-  err_mailbox_discarded: 'bounce',
-  err_spam_rejected: 'provider_refusal',
-  err_blacklisted: 'provider_refusal',
-  err_unsubscribed: 'unsubscribe listed',
-  err_unreachable: 'provider_list listed',
-  skip_dup_unreachable: 'provider_list listed',
-};
-
 export const UNISENDER_GO: Vocabulary = {
   provider: 'unisender-go',
   channel: 'email',
   statuses: STATUSES,
-  reasons: REASONS,
+  reasons: CAUSES,
 };
 
 /**
  * Reads a webhook of UniSender Go or UniOne: events by user. `messageId` is `job_id`, which all recipients of one call share,
  * so a message is known by it and the address together. Events have no id.
  */
-export function readUnisenderGo(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(UNISENDER_GO, (report) => {
-    const document = jsonOf(body);
-    const users = at(document, 'events_by_user');
-    if (!Array.isArray(users)) {
-      report.problem(document ? 'unexpected_shape' : 'unreadable', '');
-      return;
-    }
-    eachRecord(report, users, 'events_by_user', (_, user, where) =>
-      eachRecord(report, at(user, 'events'), `${where}.events`, (...record) =>
-        readEvent(...record, options),
-      ),
-    );
-  });
+export function readUnisenderGo(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    UNISENDER_GO,
+    (report) => {
+      const document = jsonOf(body);
+      const users = at(document, 'events_by_user');
+      if (!Array.isArray(users)) {
+        report.problem(document ? 'unexpected_shape' : 'unreadable', '');
+        return;
+      }
+      eachRecord(report, users, 'events_by_user', (_, user, where) =>
+        eachRecord(report, at(user, 'events'), `${where}.events`, readEvent),
+      );
+    },
+    options,
+  );
 }
 
-function readEvent(
-  report: Report,
-  event: JsonRecord,
-  where: string,
-  options: WebhookOptions,
-): void {
+function readEvent(report: Report, event: JsonRecord, where: string): void {
   const data = at(event, 'event_data');
   const raw = textOf(at(data, 'status')) ?? textOf(at(event, 'event_name'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   const mapping = rowOf(STATUSES, raw);
-  if (mapping && !mapping.status) return;
   const code = textOf(at(data, 'delivery_info', 'delivery_status'));
   const answer = at(data, 'delivery_info', 'destination_response');
-  report.add(mapping && refined(mapping, code, textOf(answer, LONGEST_ANSWER), options), {
+  report.add(mapping && refined(mapping, code, answer, report.options), {
     recipient: at(data, 'email'),
     raw,
     where,
@@ -124,7 +105,7 @@ function readEvent(
     code,
     detail: answer,
     occurredAt: utcTime(at(data, 'event_time')),
-    metadata: metadataOf([['metadata', at(data, 'metadata')]]),
+    metadata: { metadata: at(data, 'metadata') },
   });
 }
 
@@ -132,10 +113,11 @@ function readEvent(
 function refined(
   mapping: Mapping,
   code: string | undefined,
-  text: string | undefined,
+  text: unknown,
   options: WebhookOptions,
 ): Mapping {
-  const told = withReason(mapping, rowOf(REASONS, code)?.reason);
-  const suppress = mapping === STATUSES.hard_bounced ? rowOf(SUPPRESSED, code) : mapping.suppress;
+  const cause = rowOf(CAUSES, code);
+  const told = withReason(mapping, cause?.reason);
+  const suppress = mapping === STATUSES.hard_bounced ? cause?.suppress : mapping.suppress;
   return explained({ ...told, suppress }, { text }, options);
 }

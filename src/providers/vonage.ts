@@ -1,7 +1,7 @@
 import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { at, metadataOf, textOf } from './internal/fields.js';
+import { at, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -135,11 +135,9 @@ export function readVonage(body: unknown, { query }: WebhookOptions = {}): Webho
 }
 
 function readReceipt(report: Report, fields: FormFields | undefined): void {
-  const raw = fields && textOf(only(fields, 'status'));
-  if (fields === undefined || raw === undefined) {
-    report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status' : '');
-    return;
-  }
+  if (!fields) return report.problem('unreadable', '');
+  const raw = textOf(only(fields, 'status'));
+  if (!raw) return report.problem('unexpected_shape', 'status');
   const code = failureOf(only(fields, 'err-code'));
   const reason = rowOf(RECEIPT_CODES, code)?.reason;
   const mapping = rowOf(STATUSES, raw);
@@ -154,7 +152,7 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
       code,
       // The carrier's own `scts` names no zone.
       occurredAt: timeOf(only(fields, 'message-timestamp')),
-      metadata: metadataOf([['client-ref', only(fields, 'client-ref')]]),
+      metadata: { 'client-ref': only(fields, 'client-ref') },
     },
   );
 }
@@ -162,10 +160,6 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
 /** One part of a message that was just sent. Here `to` is the recipient, and the status is the code. */
 function readPart(report: Report, part: unknown, where: string): void {
   const raw = textOf(at(part, 'status'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', where);
-    return;
-  }
   report.add(rowOf(STATUSES, raw), {
     recipient: at(part, 'to'),
     raw,
@@ -173,16 +167,13 @@ function readPart(report: Report, part: unknown, where: string): void {
     messageId: at(part, 'message-id'),
     code: failureOf(raw),
     detail: at(part, 'error-text'),
-    metadata: metadataOf([['client-ref', at(part, 'client-ref')]]),
+    metadata: { 'client-ref': at(part, 'client-ref') },
   });
 }
 
 function readMessage(report: Report, message: unknown): void {
   const raw = textOf(at(message, 'status'));
-  if (raw === undefined) {
-    report.problem('unexpected_shape', 'status');
-    return;
-  }
+  if (raw === undefined) return report.problem('unexpected_shape', 'status');
   const to = at(message, 'to');
   const channelName = textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms';
   const channel = toChannel(channelName.toLowerCase());
@@ -199,7 +190,7 @@ function readMessage(report: Report, message: unknown): void {
     code,
     detail: at(error, 'detail') ?? at(error, 'reason'),
     occurredAt: isoTime(at(message, 'timestamp')),
-    metadata: metadataOf([['client_ref', at(message, 'client_ref')]]),
+    metadata: { client_ref: at(message, 'client_ref') },
   });
 }
 

@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, listOf, metadataOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -29,26 +29,24 @@ export const ZEPTOMAIL: Vocabulary = { provider: 'zeptomail', channel: 'email', 
  * Reads a ZeptoMail webhook. `messageId` is `request_id`; who bounced stands beside each answer, and who opened only where the
  * email went to one person. Deliveries are not reported.
  */
-export function readZeptomail(body: unknown, options: WebhookOptions = {}): WebhookResult {
-  return collect(ZEPTOMAIL, (report) => {
-    const document = jsonOf(body);
-    const [raw, ...others] = listOf(at(document, 'event_name')).map((name) => textOf(name));
-    if (raw === undefined || others.length > 0)
-      report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
-    else
-      eachRecord(report, at(document, 'event_message'), 'event_message', (...record) =>
-        readMessage(...record, raw, options),
-      );
-  });
+export function readZeptomail(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    ZEPTOMAIL,
+    (report) => {
+      const document = jsonOf(body);
+      const [raw, ...others] = listOf(at(document, 'event_name')).map((name) => textOf(name));
+      if (raw === undefined || others.length > 0)
+        report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
+      else
+        eachRecord(report, at(document, 'event_message'), 'event_message', (...record) =>
+          readMessage(...record, raw),
+        );
+    },
+    options,
+  );
 }
 
-function readMessage(
-  report: Report,
-  message: JsonRecord,
-  where: string,
-  raw: string,
-  options: WebhookOptions,
-): void {
+function readMessage(report: Report, message: JsonRecord, where: string, raw: string): void {
   const [sole, ...others] = listOf(at(message, 'email_info', 'to'));
   const details = listOf(at(message, 'event_data')).flatMap((data) => listOf(at(data, 'details')));
   const mapping = rowOf(EVENTS, raw);
@@ -59,14 +57,14 @@ function readMessage(
       continue;
     }
     const text = textOf(at(detail, 'diagnostic_message'), LONGEST_ANSWER);
-    report.add(mapping && explained(mapping, { text }, options), {
+    report.add(mapping && explained(mapping, { text }, report.options), {
       recipient: bounced ?? at(sole, 'email_address', 'address'),
       raw,
       where,
       messageId: at(message, 'request_id'),
       detail: text ?? at(detail, 'reason'),
       occurredAt: isoTime(at(detail, 'time')),
-      metadata: metadataOf([['client_reference', at(message, 'email_info', 'client_reference')]]),
+      metadata: { client_reference: at(message, 'email_info', 'client_reference') },
     });
   }
 }

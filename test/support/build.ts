@@ -11,6 +11,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
     'attw --pack . --profile esm-only --no-emoji --exclude-entrypoints ./openapi.json',
   ],
   ['size budgets', 'size-limit'],
+  ['size of each reader alone', 'size-limit --hide-passed --config test/support/readerSizes.ts'],
 ];
 
 rmSync('dist', { recursive: true, force: true });

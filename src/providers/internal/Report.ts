@@ -8,22 +8,25 @@ import type {
   SuppressionVia,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
-import { isRecord, type JsonRecord, known, textOf } from './fields.js';
+import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
-import type { ControlMessage, ProblemCode, ProviderProblem, WebhookResult } from '../webhook.js';
+import type {
+  ControlMessage,
+  ProblemCode,
+  ProviderProblem,
+  WebhookOptions,
+  WebhookResult,
+} from '../webhook.js';
 
 /** No address is longer: 64 characters, an `@`, 255 of a domain. One that was cut would be another's. */
 const LONGEST_ADDRESS = 320;
 const LONGEST_DETAIL = 1000;
 
-const CAUSES: Readonly<Record<SuppressionVia, SuppressionCause>> = {
+/** Any other block is the provider's own, or the sender's. */
+const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
   spam_report: 'complained',
   unsubscribe: 'complained',
   bounce: 'bounced',
-  provider_refusal: 'blocked',
-  provider_list: 'blocked',
-  manual: 'blocked',
-  unstated: 'blocked',
 };
 
 /** What looks like an address or a number in a provider's word: problems may be logged, so it stays out of them. */
@@ -32,7 +35,8 @@ const ADDRESSES = /\S*@\S*|\+?\d[\d ().-]{5,}\d/g;
 /** What one record says, beside its mapping. Fields from outside are taken as they are; the report normalises them. */
 export interface RecordFacts {
   readonly recipient: unknown;
-  readonly raw: string;
+  /** The provider's word; a record without one has not the form that is documented. */
+  readonly raw: string | undefined;
   readonly where: string;
   readonly channel?: Channel | undefined;
   readonly channelName?: string | undefined;
@@ -41,122 +45,126 @@ export interface RecordFacts {
   readonly detail?: unknown;
   readonly occurredAt?: string | undefined;
   readonly eventId?: unknown;
-  readonly metadata: EventMetadata;
+  /** What the sender attached. */
+  readonly metadata?: JsonRecord | undefined;
   /** @default 'all' */
   readonly scope?: SuppressionScope;
   readonly expiresAt?: string | undefined;
 }
 
+const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
+
 /** Collects what a webhook says, record by record. */
-export class Report {
-  private readonly events: DeliveryEvent[] = [];
-  private readonly suppressions: SuppressionEvent[] = [];
-  private readonly problems: ProviderProblem[] = [];
-  private control: ControlMessage | undefined;
-  private readonly provider: string;
-  private readonly channel: Channel;
-
-  constructor(provider: string, channel: Channel) {
-    this.provider = provider;
-    this.channel = channel;
-  }
-
+export interface Report {
+  /** What came beside the body. */
+  readonly options: WebhookOptions;
+  readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
-  add(mapping: Mapping | undefined, facts: RecordFacts): void {
-    const { raw, where, metadata, occurredAt, channel = this.channel, channelName } = facts;
-    const { status = 'unknown', ...said } = mapping ?? {};
-    const { suppress = 'no', action = 'add' } = said;
-    if (mapping && mapping.status === undefined && suppress === 'no') return;
-    const recipient = textOf(facts.recipient, LONGEST_ADDRESS + 1);
-    if (recipient === undefined || recipient.length > LONGEST_ADDRESS) {
-      this.problem('no_recipient', where, raw);
-      return;
-    }
+  add(mapping: Mapping | undefined, facts: RecordFacts): void;
+  /** Notes what could not be read, in words that may be logged. */
+  problem(code: ProblemCode, where: string, raw?: string): void;
+}
+
+/** Reads one record of a document, at its place. */
+export type RecordReader = (report: Report, record: JsonRecord, where: string) => void;
+
+/** Runs a reader and answers with what it collected. A body may be an object whose every access throws. */
+export function collect(
+  { provider, channel }: Vocabulary,
+  read: (report: Report) => void,
+  options: WebhookOptions = {},
+): WebhookResult {
+  const events: DeliveryEvent[] = [];
+  const suppressions: SuppressionEvent[] = [];
+  const problems: ProviderProblem[] = [];
+  const result: WebhookResult = { events, suppressions, problems };
+
+  function add(mapping: Mapping | undefined, facts: RecordFacts): void {
+    const { recipient, raw, where, occurredAt, channelName } = facts;
+    if (!raw) return problem('unexpected_shape', where);
+    const said = mapping ?? NOT_RECOGNISED;
+    const { status, finality, evidence, reason, suppress = 'no', action = 'add' } = said;
+    if (!status && suppress === 'no') return;
+    const address = textOf(recipient, LONGEST_ADDRESS + 1);
+    if (!address || address.length > LONGEST_ADDRESS) return problem('no_recipient', where, raw);
+    if (!mapping) problem('not_recognised', where, raw);
     const common = {
-      provider: this.provider,
+      provider,
       messageId: textOf(facts.messageId),
       occurredAt,
       eventId: textOf(facts.eventId),
-      reason: said.reason,
+      reason,
       detail: textOf(facts.detail, LONGEST_DETAIL),
       raw,
-      metadata,
+      metadata: copyOf(facts.metadata ?? {}) as EventMetadata,
     };
-    if (mapping === undefined) this.problem('not_recognised', where, raw);
-    if (mapping === undefined || mapping.status !== undefined) {
-      this.events.push(
+    if (status) {
+      events.push(
         known({
           ...common,
-          recipient,
-          channel,
+          recipient: address,
+          channel: facts.channel ?? channel,
           channelName,
           status,
-          finality: mapping?.finality ?? 'open',
-          evidence: mapping?.evidence,
+          finality,
+          evidence,
           // The fold keeps the code, so a value that nobody knows is kept there as well.
           code: mapping ? textOf(facts.code) : raw,
         }),
       );
     }
     if (suppress === 'no') return;
-    const { scope = 'all', expiresAt } = facts;
-    const listed = suppress.endsWith(' listed');
-    const via = suppress.replace(' listed', '') as SuppressionVia;
-    this.suppressions.push(
+    const [via, basis = 'observed'] = suppress.split(' ') as [SuppressionVia, 'listed'?];
+    suppressions.push(
       known({
         ...common,
         action,
-        address: recipient,
-        scope,
-        cause: CAUSES[via],
+        address,
+        scope: facts.scope ?? 'all',
+        cause: CAUSES[via] ?? 'blocked',
         via,
-        basis: listed ? 'listed' : 'observed',
-        expiresAt,
+        basis,
+        expiresAt: facts.expiresAt,
       }),
     );
   }
 
-  /** Notes what could not be read, in words that may be logged. */
-  problem(code: ProblemCode, where: string, raw = ''): void {
-    const word = raw.replace(ADDRESSES, '…');
-    this.problems.push({ code, where, ...(word && { raw: word }) });
+  function problem(code: ProblemCode, where: string, raw?: string): void {
+    problems.push({ code, where, ...(raw && { raw: raw.replace(ADDRESSES, '…') }) });
   }
 
-  controlled(control: ControlMessage): void {
-    this.control = known(control);
-  }
-
-  result(): WebhookResult {
-    const { events, suppressions, problems, control } = this;
-    return { events, suppressions, problems, ...(control && { control }) };
-  }
-}
-
-/** Runs a reader and answers with what it collected. A body may be an object whose every access throws. */
-export function collect(
-  { provider, channel }: Vocabulary,
-  read: (report: Report) => void,
-): WebhookResult {
-  const report = new Report(provider, channel);
   try {
-    read(report);
+    read({ options, result, add, problem });
   } catch {
-    report.problem('unreadable', '');
+    problem('unreadable', '');
   }
-  return report.result();
+  return result;
 }
 
-/** Reads a JSON body that is one record, or a list of them. A record that is none costs itself alone. */
+/**
+ * Reads a JSON body that is one record, or a list of them, or that has such under one of some names. A record that is none
+ * costs itself alone.
+ */
 export function collectRecords(
   vocabulary: Vocabulary,
   body: unknown,
-  read: (report: Report, record: JsonRecord, where: string) => void,
+  read: RecordReader,
+  options?: WebhookOptions,
+  names: readonly string[] = [],
 ): WebhookResult {
-  return collect(vocabulary, (report) => {
-    const document = jsonOf(body);
-    if (!document) report.problem('unreadable', '');
-    else eachRecord(report, document, '', read);
-  });
+  return collect(vocabulary, (report) => readDocument(report, jsonOf(body), read, names), options);
+}
+
+/** The same of a document that was parsed already. */
+export function readDocument(
+  report: Report,
+  document: unknown,
+  read: RecordReader,
+  names: readonly string[],
+): void {
+  const path = names.find((name) => at(document, name) !== undefined);
+  if (document === undefined) report.problem('unreadable', '');
+  else eachRecord(report, path ? at(document, path) : document, path ?? '', read);
 }
 
 /** Reads a record, or each record of a list, at its place in the document. */
@@ -164,10 +172,10 @@ export function eachRecord(
   report: Report,
   records: unknown,
   path: string,
-  read: (report: Report, record: JsonRecord, where: string) => void,
+  read: RecordReader,
 ): void {
   const list = Array.isArray(records);
-  for (const [place, record] of (list ? records : [records]).entries()) {
+  for (const [place, record] of [records].flat().entries()) {
     const where = list ? `${path}[${place}]` : path;
     if (isRecord(record)) read(report, record, where);
     else report.problem('unexpected_shape', where);

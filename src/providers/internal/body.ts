@@ -1,12 +1,12 @@
-import { textOf } from './fields.js';
+import { listOf, textOf } from './fields.js';
 import type { WebhookOptions } from '../webhook.js';
 
 /** Form fields; one that was sent twice has two values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The JSON document of a body, parsed already or as text or bytes, by what it is and not by what its content type claims: SNS
- * sends JSON as `text/plain`. `undefined` where there is none.
+ * The JSON document of a body, or of a text inside of one: parsed already or as text or bytes, by what it is and not by what its
+ * content type claims, for SNS sends JSON as `text/plain`. `undefined` where there is none.
  */
 export function jsonOf(body: unknown): object | undefined {
   const content = contentOf(body);
@@ -14,13 +14,12 @@ export function jsonOf(body: unknown): object | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;
 }
 
-/** Parses a JSON object or list. `undefined` stands for a text that is neither. */
-export function parseJson(text: string): unknown {
+/** `undefined` stands for a text that is no object or list. */
+function parseJson(text: string): unknown {
   // A byte order mark is space to the language, and an error to its parser.
   const document = text.trim();
-  if (!document.startsWith('{') && !document.startsWith('[')) return undefined;
   try {
-    return JSON.parse(quoteLongNumbers(document));
+    return /^[[{]/.test(document) ? JSON.parse(quoteLongNumbers(document)) : undefined;
   } catch {
     return undefined;
   }
@@ -35,14 +34,13 @@ export function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
   return documents.some((one) => typeof one === 'object' && one !== null) ? documents : undefined;
 }
 
-const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-const LONG_INTEGER = /^-?\d{16,}$/;
+const STRINGS_AND_LONG_INTEGERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d{16,}(?![\w.])/g;
 
 /** Ids can be longer than a number holds exactly: those stay text, digit for digit. */
 function quoteLongNumbers(text: string): string {
   if (!/\d{16}/.test(text)) return text;
-  return text.replace(STRINGS_AND_NUMBERS, (token) =>
-    LONG_INTEGER.test(token) ? `"${token}"` : token,
+  return text.replace(STRINGS_AND_LONG_INTEGERS, (token) =>
+    token.startsWith('"') ? token : `"${token}"`,
   );
 }
 
@@ -66,9 +64,8 @@ export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFi
 /** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
 export function only(fields: FormFields, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    const values = new Set(fields.get(name));
-    if (values.size > 1) return undefined;
-    for (const value of values) return value;
+    const [first, ...others] = fields.get(name) ?? [];
+    if (first !== undefined) return others.every((value) => value === first) ? first : undefined;
   }
   return undefined;
 }
@@ -87,22 +84,21 @@ function isIterable(body: object): body is Iterable<unknown> {
   return Symbol.iterator in body;
 }
 
-/** The parts of a multipart form. Its first line is the boundary, so the content type is not needed. */
-function partsOf(text: string): readonly (readonly [string, string])[] | undefined {
+/** The parts of a multipart form, as pairs. Its first line is the boundary, so the content type is not needed. */
+function partsOf(text: string): readonly unknown[] | undefined {
   const boundary = /^--[^\s]{1,70}(?=\r?\n)/.exec(text)?.[0];
   if (boundary === undefined) return undefined;
-  return text.split(boundary).flatMap((part) => {
+  return text.split(boundary).map((part) => {
     const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
-    const name = /[; ]name="([^"]*)"/i.exec(head)?.[1];
-    return name === undefined ? [] : [[name, rest.join('\n\n')] as const];
+    return [/[; ]name="([^"]*)"/i.exec(head)?.[1], rest.join('\n\n')];
   });
 }
 
+/** Fields of pairs; what is no pair, or has no name, is none. */
 function fieldsOf(pairs: Iterable<unknown>): FormFields {
   const fields = new Map<string, string[]>();
   for (const pair of pairs) {
-    if (!Array.isArray(pair)) continue;
-    const [name, value]: readonly unknown[] = pair;
+    const [name, value] = listOf(pair);
     if (typeof name !== 'string') continue;
     for (const one of Array.isArray(value) ? value : [value]) {
       // Whole, because a field can hold a document; what is kept of it is bounded where it is used.

@@ -1,7 +1,7 @@
-import { isRecord, type JsonRecord, textOf } from './fields.js';
+import { isRecord, type JsonRecord, known, textOf } from './fields.js';
 import { rowOf, type Vocabulary } from './mapping.js';
 import { collectRecords, type Report } from './Report.js';
-import type { WebhookResult } from '../webhook.js';
+import type { ControlMessage, WebhookOptions, WebhookResult } from '../webhook.js';
 
 const SERVICE = 'Microsoft.Communication.';
 const SUBSCRIPTION_CHECK = 'Microsoft.EventGrid.SubscriptionValidationEvent';
@@ -24,14 +24,20 @@ export function collectGridEvents(
   vocabulary: Vocabulary,
   body: unknown,
   readers: Readonly<Record<string, (report: Report, event: GridEvent) => void>>,
+  options?: WebhookOptions,
 ): WebhookResult {
-  return collectRecords(vocabulary, body, (report, envelope, where) => {
-    const kind = textOf(field(envelope, 'eventType')) ?? textOf(field(envelope, 'type'));
-    const read = kind?.startsWith(SERVICE) && rowOf(readers, kind.slice(SERVICE.length));
-    if (read) read(report, { id: field(envelope, 'id'), data: field(envelope, 'data'), where });
-    else if (kind === SUBSCRIPTION_CHECK) askToConfirm(report, envelope);
-    else report.problem(kind ? 'not_recognised' : 'unexpected_shape', where, kind);
-  });
+  return collectRecords(
+    vocabulary,
+    body,
+    (report, envelope, where) => {
+      const kind = textOf(field(envelope, 'eventType')) ?? textOf(field(envelope, 'type'));
+      const read = kind?.startsWith(SERVICE) && rowOf(readers, kind.slice(SERVICE.length));
+      if (read) read(report, { id: field(envelope, 'id'), data: field(envelope, 'data'), where });
+      else if (kind === SUBSCRIPTION_CHECK) askToConfirm(report, envelope);
+      else report.problem(kind ? 'not_recognised' : 'unexpected_shape', where, kind);
+    },
+    options,
+  );
 }
 
 /** A field by its name in any case: the service's own samples mix `messageId` and `MessageId`. */
@@ -41,7 +47,7 @@ export function field(value: unknown, name: string): unknown {
 
 function askToConfirm(report: Report, envelope: JsonRecord): void {
   const data = field(envelope, 'data');
-  report.controlled({
+  report.result.control = known<ControlMessage>({
     kind: 'subscribe',
     url: textOf(field(data, 'validationUrl'), LONGEST_URL),
     token: textOf(field(data, 'validationCode'), LONGEST_URL),

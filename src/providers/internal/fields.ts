@@ -1,8 +1,8 @@
-import { boundText, type EventMetadata } from '../../core/index.js';
+import { boundText } from '../../core/index.js';
 
 /** Longest form kept of a code, an id or a word. The whole text stays with the host, in the body it received. */
 const LONGEST = 200;
-const DEEPEST_METADATA = 8;
+const DEEPEST = 8;
 
 /** A document from outside: any field may hold anything. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -16,12 +16,10 @@ export function isRecord(value: unknown): value is JsonRecord {
  * name such as `constructor` finds nothing that the sender did not write.
  */
 export function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value;
-  for (const name of path) {
-    if (!isRecord(found) || !Object.hasOwn(found, name)) return undefined;
-    found = found[name];
-  }
-  return found;
+  return path.reduce(
+    (found, name) => (isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined),
+    value,
+  );
 }
 
 export function listOf(value: unknown): readonly unknown[] {
@@ -30,7 +28,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** Text that says something, trimmed and bounded, or a number as text: some senders write codes and ids as numbers. */
 export function textOf(value: unknown, longest = LONGEST): string | undefined {
-  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  const text = Number.isFinite(value) ? String(value) : value;
   return typeof text === 'string' ? boundText(text.trim(), longest) || undefined : undefined;
 }
 
@@ -41,28 +39,13 @@ export function known<T extends object>(facts: T): T {
   return copy as T;
 }
 
-/** What the sender attached, verbatim, rebuilt so that no key of it can become a prototype. */
-export function metadataOf(
-  entries: Iterable<readonly [string, unknown]>,
-  depth = DEEPEST_METADATA,
-): EventMetadata {
-  const copy: Record<string, unknown> = {};
-  for (const [name, value] of entries) {
-    const kept = copyOf(value, depth - 1);
-    if (kept === undefined) continue;
-    Object.defineProperty(copy, name, {
-      value: kept,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return copy;
-}
-
-function copyOf(value: unknown, depth: number): unknown {
+/**
+ * A value from outside, verbatim, rebuilt so that no key of it can become a prototype. What it holds too deep is left out.
+ */
+export function copyOf(value: unknown, depth = DEEPEST): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth <= 0) return undefined;
+  if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth - 1));
-  return metadataOf(Object.entries(value), depth);
+  const copied = Object.entries(value).map(([name, field]) => [name, copyOf(field, depth - 1)]);
+  return Object.fromEntries(copied.filter(([, field]) => field !== undefined));
 }

@@ -51,6 +51,9 @@ export type Reasons = Readonly<
   Record<string, { readonly reason?: FailureReason; readonly source?: Source }>
 >;
 
+/** Causes with what each then says of the address. */
+export type Causes = Readonly<Record<string, Pick<Said, 'reason' | 'suppress' | 'source'>>>;
+
 /** A provider's vocabulary: its own words, and what each is taken for. */
 export type Mappings = Readonly<Record<string, Mapping>>;
 
@@ -100,6 +103,14 @@ export function aside(facts: Said = {}): Aside {
   return facts;
 }
 
+/** The word of a table that an event makes together with the first phrase that a text holds; the event alone where it holds none. */
+export function wordIn(rows: Mappings, event: string, text: string): string {
+  const part = Object.keys(rows).find(
+    (word) => word.startsWith(`${event} `) && text.includes(word.slice(event.length + 1)),
+  );
+  return part ?? event;
+}
+
 /**
  * What a table says of a value, whatever its case, or `undefined` where it says nothing. Values come from outside: one named
  * `constructor` finds nothing.
@@ -111,6 +122,5 @@ export function rowOf<Row>(
   if (value === undefined) return undefined;
   if (Object.hasOwn(rows, value)) return rows[value];
   const wanted = value.toLowerCase();
-  const name = Object.keys(rows).find((key) => key.toLowerCase() === wanted);
-  return name === undefined ? undefined : rows[name];
+  return Object.entries(rows).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }

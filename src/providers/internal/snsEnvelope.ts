@@ -1,5 +1,5 @@
-import { parseJson } from './body.js';
-import { at, textOf } from './fields.js';
+import { jsonOf } from './body.js';
+import { at, known, textOf } from './fields.js';
 import { rowOf } from './mapping.js';
 import type { Report } from './Report.js';
 import type { ControlMessage } from '../webhook.js';
@@ -18,11 +18,11 @@ const LONGEST_URL = 2000;
 export function readSnsEnvelope(
   report: Report,
   envelope: unknown,
-  read: (document: unknown) => void,
+  read: (report: Report, document: unknown) => void,
 ): void {
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {
-    report.controlled({
+    report.result.control = known({
       kind,
       url: textOf(at(envelope, 'SubscribeURL'), LONGEST_URL),
       token: textOf(at(envelope, 'Token'), LONGEST_URL),
@@ -33,7 +33,7 @@ export function readSnsEnvelope(
   const message = at(envelope, 'Message');
   // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
   const document =
-    typeof message === 'string' ? parseJson(message) : (at(envelope, 'detail') ?? envelope);
-  if (document !== undefined) read(document);
+    typeof message === 'string' ? jsonOf(message) : (at(envelope, 'detail') ?? envelope);
+  if (document !== undefined) read(report, document);
   else report.problem('unreadable', message === undefined ? '' : 'Message');
 }

@@ -3,7 +3,6 @@ import { textOf } from './fields.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NUMBER = /^\d+(?:\.\d+)?$/;
-const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)$/;
 const PLAIN_OFFSET = /([+-]\d\d)(\d\d)$/;
 const RFC_2822 =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC)$/;
@@ -30,8 +29,7 @@ export function unixMsTime(value: unknown): string | undefined {
 
 /** A date and time without an offset, where the provider documents that it means UTC. */
 export function utcTime(value: unknown): string | undefined {
-  const [, date, time] = DATE_AND_TIME.exec(textOf(value) ?? '') ?? [];
-  return date && readTime(`${date}T${time}Z`);
+  return readTime(`${textOf(value)?.replace(' ', 'T')}Z`);
 }
 
 /** A moment as mail headers write it. */
