@@ -35,7 +35,7 @@ const ADDRESSES = /\S*@\S*|\+?\d[\d ().-]{5,}\d/g;
 /** What one record says, beside its mapping. Fields from outside are taken as they are; the report normalises them. */
 export interface RecordFacts {
   readonly recipient: unknown;
-  /** The provider's word; a record without one has not the form that is documented. */
+  /** The provider's own word. A record that has none is not of the form that the provider documents. */
   readonly raw: string | undefined;
   readonly where: string;
   readonly channel?: Channel | undefined;
@@ -58,6 +58,7 @@ const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 export interface Report {
   /** What came beside the body. */
   readonly options: WebhookOptions;
+  /** Where a message about the webhook itself is put. */
   readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
   add(mapping: Mapping | undefined, facts: RecordFacts): void;

@@ -27,8 +27,8 @@ export type SmtpReader = (reply: SmtpReply) => SmtpReading;
 type Subject = 'ours' | 'policy';
 
 /**
- * What enhanced codes say; where a pattern begins with the dot, it is the same for either class. What is missing here leaves the
- * cause to the text.
+ * What enhanced codes say, asked of all codes of an answer, parted by spaces. A pattern that begins with the dot is of either
+ * class. What is missing here leaves the cause to the text.
  *
  * @see https://www.iana.org/assignments/smtp-enhanced-status-codes
  */
