@@ -65,19 +65,29 @@ const NAMES = {
   code: ['ErrorCode', 'error_code'],
 } as const;
 
-/** Plivo's own parameters, where it calls by GET: there they stand among those of the address. */
-const OWN =
-  'From To Status TotalRate TotalAmount Units MCC MNC ErrorCode ParentMessageUUID PartInfo MessageUUID'.split(
-    ' ',
-  );
+/** Plivo's own parameters. Where it calls by GET, they stand beside those that the host wrote into the address. */
+const OWN = new Set([
+  'From',
+  'To',
+  'Status',
+  'TotalRate',
+  'TotalAmount',
+  'Units',
+  'MCC',
+  'MNC',
+  'ErrorCode',
+  'ParentMessageUUID',
+  'PartInfo',
+  'MessageUUID',
+]);
 
 /** What stands for no error. */
 const NONE = /^0+$/;
 
 /**
- * Reads a Plivo status callback (form fields, or the query of a call) or a message document of its REST API (JSON). Neither says
- * when it happened: the document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
- * `metadata`.
+ * Reads a Plivo status callback (form fields, or the query of a call) or a message document of its REST API (JSON). Neither
+ * says when it happened: the document's `message_time` is when the message was sent. What the host wrote into the callback's
+ * address comes back as `metadata`.
  */
 export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
@@ -97,7 +107,7 @@ export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): W
       where: 'To',
       messageId: only(fields, ...NAMES.id),
       code,
-      metadata: metadataOf(Object.entries(query).filter(([name]) => !OWN.includes(name))),
+      metadata: metadataOf(Object.entries(query).filter(([name]) => !OWN.has(name))),
     });
   });
 }
