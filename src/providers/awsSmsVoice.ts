@@ -39,16 +39,9 @@ const EVENTS: Mappings = {
   TEXT_PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
 };
 
-/** Those of an MMS, which other events have no part in. */
-const FILES: Mappings = {
-  MEDIA_FILE_INACCESSIBLE: refused({ reason: 'configuration_error', source: 'C' }),
-  MEDIA_FILE_TYPE_UNSUPPORTED: refused({ reason: 'content_rejected', source: 'C' }),
-  MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
-};
-
 /**
- * Events of an MMS have a prefix of their own. The status that stands beside an event is its name without the prefix, and in
- * the older form there is nothing else.
+ * Events of an MMS have a prefix of their own, and some are about its files. The status that stands beside an event is its name
+ * without the prefix, and in the older form there is nothing else.
  */
 const STATUSES: Mappings = {
   ...Object.fromEntries(
@@ -56,7 +49,9 @@ const STATUSES: Mappings = {
       Object.entries(EVENTS).map(([event, mapping]) => [event.replace('TEXT_', prefix), mapping]),
     ),
   ),
-  ...FILES,
+  MEDIA_FILE_INACCESSIBLE: refused({ reason: 'configuration_error', source: 'C' }),
+  MEDIA_FILE_TYPE_UNSUPPORTED: refused({ reason: 'content_rejected', source: 'C' }),
+  MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
   MAX_PRICE_EXCEEDED: refused({ reason: 'configuration_error' }),
   OPTED_OUT: refused({ reason: 'opted_out' }),
 };
