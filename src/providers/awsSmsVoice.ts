@@ -39,16 +39,9 @@ const EVENTS: Mappings = {
   TEXT_PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
 };
 
-/** Those of an MMS, which other events have no part in. */
-const FILES: Mappings = {
-  MEDIA_FILE_INACCESSIBLE: refused({ reason: 'configuration_error', source: 'C' }),
-  MEDIA_FILE_TYPE_UNSUPPORTED: refused({ reason: 'content_rejected', source: 'C' }),
-  MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
-};
-
 /**
- * Events of an MMS have a prefix of their own. The status that stands beside an event is its name without the prefix, and in
- * the older form there is nothing else.
+ * Events of an MMS have a prefix of their own, and some are about its files. The status that stands beside an event is its name
+ * without the prefix, and in the older form there is nothing else.
  */
 const STATUSES: Mappings = {
   ...Object.fromEntries(
@@ -56,7 +49,9 @@ const STATUSES: Mappings = {
       Object.entries(EVENTS).map(([event, mapping]) => [event.replace('TEXT_', prefix), mapping]),
     ),
   ),
-  ...FILES,
+  MEDIA_FILE_INACCESSIBLE: refused({ reason: 'configuration_error', source: 'C' }),
+  MEDIA_FILE_TYPE_UNSUPPORTED: refused({ reason: 'content_rejected', source: 'C' }),
+  MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
   MAX_PRICE_EXCEEDED: refused({ reason: 'configuration_error' }),
   OPTED_OUT: refused({ reason: 'opted_out' }),
 };
@@ -69,8 +64,8 @@ export const AWS_SMS_VOICE: Vocabulary = {
 
 /**
  * Reads the events of AWS End User Messaging SMS, and the SMS records of the Pinpoint event stream before it: as they are, in
- * an SNS envelope, from EventBridge, or out of a CloudWatch log. `messageId` is the one that the send call answered with. What the carrier calls
- * successful is no delivery, not even where it is the last word.
+ * an SNS envelope, from EventBridge, or out of a CloudWatch log. `messageId` is the one that the send call answered with. What
+ * the carrier calls successful is no delivery, not even where it is the last word.
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
   return collect(AWS_SMS_VOICE, (report) =>

@@ -65,9 +65,9 @@ export const CLICKSEND: Vocabulary = {
 };
 
 /**
- * Reads a ClickSend delivery receipt: form fields, JSON or the query of a call. `messageId` is the `message_id` that the send call answered
- * with. Most receipts do not say to whom, and such a one cannot be read: find the number by its `message_id`, and give it as `to`
- * in the query.
+ * Reads a ClickSend delivery receipt: form fields, JSON or the query of a call. `messageId` is the `message_id` that the send
+ * call answered with. Most receipts do not say to whom, and such a one cannot be read: find the number by its `message_id`, and
+ * give it as `to` in the query.
  */
 export function readClickSend(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(CLICKSEND, (report) => {

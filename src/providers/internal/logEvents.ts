@@ -7,8 +7,8 @@ import { unixMsTime } from './times.js';
 export type LogFacts = Pick<RecordFacts, 'eventId' | 'occurredAt'>;
 
 /**
- * Reads the entries of a log as a CloudWatch subscription passes them on, decoded, or the document itself where it holds none: a
- * record, or a list of them.
+ * Reads the entries of a log as a CloudWatch subscription passes them on, decoded; or the document itself, a record or a list
+ * of them, where it is no log.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
  */
