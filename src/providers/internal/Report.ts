@@ -97,7 +97,7 @@ export function collect(
       reason,
       detail: textOf(facts.detail, LONGEST_DETAIL),
       raw,
-      metadata: copyOf(facts.metadata ?? {}) as EventMetadata,
+      metadata: copyOf({ ...facts.metadata }) as EventMetadata,
     };
     if (status) {
       events.push(
