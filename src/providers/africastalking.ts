@@ -8,6 +8,7 @@ import {
   refused,
   rowOf,
   sent,
+  timedOut,
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
@@ -22,6 +23,8 @@ const STATUSES: Mappings = {
   Success: delivered(),
   Rejected: refused(),
   Failed: undelivered(),
+  AbsentSubscriber: undelivered({ reason: 'recipient_unavailable', source: 'U' }),
+  Expired: timedOut({ reason: 'expired', source: 'U' }),
 };
 
 /** Reasons by `failureReason`, which only a rejected or failed message has. */
@@ -33,6 +36,8 @@ const REASONS: Reasons = {
   UserInBlackList: { reason: 'suppressed' },
   UserDoesNotExist: { reason: 'recipient_not_found', source: 'U' },
   NotNetworkSubscriber: { reason: 'unsupported_destination', source: 'U' },
+  // Some reports spell it so.
+  NotNetworkSubcriber: { reason: 'unsupported_destination', source: 'U' },
   UserNotSubscribedToProduct: { reason: 'opted_out', source: 'U' },
   DoNotDisturbRejection: { reason: 'opted_out', source: 'U' },
   DeliveryFailure: { source: 'U' },

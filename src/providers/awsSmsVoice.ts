@@ -11,7 +11,8 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
+import { eachLogged } from './internal/logEvents.js';
+import { collect, type Report } from './internal/Report.js';
 import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { unixMsTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
@@ -38,12 +39,19 @@ const EVENTS: Mappings = {
   TEXT_PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
 };
 
-/** The status that stands beside an event is its name without the prefix, and in the older form there is nothing else. */
+/**
+ * Events of an MMS have a prefix of their own, and some are about its files. The status that stands beside an event is its name
+ * without the prefix, and in the older form there is nothing else.
+ */
 const STATUSES: Mappings = {
-  ...EVENTS,
   ...Object.fromEntries(
-    Object.entries(EVENTS).map(([event, mapping]) => [event.replace('TEXT_', ''), mapping]),
+    ['TEXT_', 'MEDIA_', ''].flatMap((prefix) =>
+      Object.entries(EVENTS).map(([event, mapping]) => [event.replace('TEXT_', prefix), mapping]),
+    ),
   ),
+  MEDIA_FILE_INACCESSIBLE: refused({ reason: 'configuration_error', source: 'C' }),
+  MEDIA_FILE_TYPE_UNSUPPORTED: refused({ reason: 'content_rejected', source: 'C' }),
+  MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
   MAX_PRICE_EXCEEDED: refused({ reason: 'configuration_error' }),
   OPTED_OUT: refused({ reason: 'opted_out' }),
 };
@@ -56,13 +64,13 @@ export const AWS_SMS_VOICE: Vocabulary = {
 
 /**
  * Reads the events of AWS End User Messaging SMS, and the SMS records of the Pinpoint event stream before it: as they are, in
- * an SNS envelope, or from EventBridge. `messageId` is the one that the send call answered with. What the carrier calls
- * successful is no delivery, not even where it is the last word.
+ * an SNS envelope, from EventBridge, or out of a CloudWatch log. `messageId` is the one that the send call answered with. What
+ * the carrier calls successful is no delivery, not even where it is the last word.
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
   return collect(AWS_SMS_VOICE, (report) =>
     readSnsEnvelope(report, jsonOf(body), (_, document, where) =>
-      eachRecord(report, document, where, readEvent),
+      eachLogged(report, document, where, readEvent),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { jsonOf } from './internal/body.js';
-import { at, isRecord, type JsonRecord, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
+import { eachLogged, type LogFacts } from './internal/logEvents.js';
 import {
   delivered,
   type Mappings,
@@ -8,8 +9,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
-import { unixMsTime } from './internal/times.js';
+import { collect, type Report } from './internal/Report.js';
 import type { WebhookResult } from './webhook.js';
 
 /**
@@ -56,32 +56,12 @@ export const AWS_SNS_SMS: Vocabulary = {
 export function readAwsSnsSms(body: unknown): WebhookResult {
   return collect(AWS_SNS_SMS, (report) => {
     const document = jsonOf(body);
-    const logEvents = at(document, 'logEvents');
     if (document === undefined) report.problem('unreadable', '');
-    else if (logEvents === undefined) eachRecord(report, document, '', readEntry);
-    // CloudWatch tries a new destination with a document of its own.
-    else if (at(document, 'messageType') !== 'CONTROL_MESSAGE')
-      eachRecord(report, logEvents, 'logEvents', readLogEvent);
+    else eachLogged(report, document, '', readEntry);
   });
 }
 
-function readLogEvent(report: Report, logEvent: JsonRecord, place: string): void {
-  const where = `${place}.message`;
-  const entry = jsonOf(at(logEvent, 'message'));
-  if (isRecord(entry)) {
-    readEntry(report, entry, where, {
-      eventId: at(logEvent, 'id'),
-      occurredAt: unixMsTime(at(logEvent, 'timestamp')),
-    });
-  } else report.problem('unreadable', where);
-}
-
-function readEntry(
-  report: Report,
-  entry: JsonRecord,
-  where: string,
-  log: Pick<RecordFacts, 'eventId' | 'occurredAt'> = {},
-): void {
+function readEntry(report: Report, entry: JsonRecord, where: string, log: LogFacts = {}): void {
   const status = textOf(at(entry, 'status'));
   if (status === undefined) return report.problem('unexpected_shape', where);
   const response = at(entry, 'delivery', 'providerResponse');

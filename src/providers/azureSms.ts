@@ -14,12 +14,22 @@ import type { Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
-/** @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events */
+/** Refusals before any carrier saw the message. That these alone are final is concluded, not documented. */
+const BEFORE_HAND_OFF = '4000 4001 4002 4003 4007 4008 4009 4010'.split(' ');
+
+/**
+ * Statuses, with the code where it makes something else of a failure.
+ *
+ * @see https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events
+ */
 const STATUSES: Mappings = {
   Delivered: delivered(),
   Failed: undelivered(),
   // The carrier gives no receipts: it may well have arrived.
   'Failed 5002': { status: 'sent', finality: 'rest' },
+  ...Object.fromEntries(
+    BEFORE_HAND_OFF.map((code) => [`Failed ${code}`, refused({ source: 'U' })]),
+  ),
 };
 
 /** Reasons by delivery error code. */
@@ -41,9 +51,6 @@ const REASONS: Reasons = {
   9999: {},
 };
 
-/** Refusals before any carrier saw the message. That these alone are final is concluded, not documented. */
-const BEFORE_HAND_OFF = '4000 4001 4002 4003 4007 4008 4009 4010'.split(' ');
-
 export const AZURE_SMS: Vocabulary = {
   provider: 'azure-sms',
   channel: 'sms',
@@ -58,7 +65,11 @@ const CODE = /\b\d{4}\b/;
  * message, so it is no `eventId`. The code stands in `deliveryStatusDetails`, alone or within a sentence.
  */
 export function readAzureSms(body: unknown): WebhookResult {
-  return collectGridEvents(AZURE_SMS, body, { SMSDeliveryReportReceived: readDelivery });
+  return collectGridEvents(AZURE_SMS, body, {
+    SMSDeliveryReportReceived: readDelivery,
+    // Somebody wrote to us.
+    SMSReceived: () => undefined,
+  });
 }
 
 function readDelivery(report: Report, { data, where }: GridEvent): void {
@@ -69,9 +80,7 @@ function readDelivery(report: Report, { data, where }: GridEvent): void {
   const coded = `${status} ${code ?? ''}`;
   const raw = rowOf(STATUSES, coded) ? coded : status;
   const mapping = rowOf(STATUSES, raw);
-  const final = mapping === STATUSES.Failed && code !== undefined && BEFORE_HAND_OFF.includes(code);
-  const standing = final ? refused({ source: 'U' }) : mapping;
-  report.add(standing && withReason(standing, rowOf(REASONS, code)?.reason), {
+  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
     recipient: field(data, 'to'),
     raw,
     where,

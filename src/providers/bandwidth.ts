@@ -47,6 +47,8 @@ const STATUSES: Mappings = {
   DELIVERED: delivered({ source: 'C' }),
   FAILED: undelivered({ source: 'C' }),
   UNDELIVERED: undelivered({ source: 'C' }),
+  'FAILED 9902': timedOut({ source: 'U' }),
+  'UNDELIVERED 9902': timedOut({ source: 'U' }),
   // Sent, and no receipt came; the second is its old name.
   ACCEPTED: timedOut({ source: 'S' }),
   DLR_EXPIRED: timedOut({ source: 'S' }),

@@ -1,4 +1,4 @@
-import { formOf, only } from './internal/body.js';
+import { only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from './internal/mapping.js';
 import { collect } from './internal/Report.js';
 import { unixTime } from './internal/times.js';
-import type { WebhookResult } from './webhook.js';
+import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**
  * Status codes, and the text beside them where it parts one from another. The text "Sent" stands beside 201 as well, which is
@@ -65,12 +65,13 @@ export const CLICKSEND: Vocabulary = {
 };
 
 /**
- * Reads a ClickSend delivery receipt: form fields or JSON. `messageId` is the `message_id` that the send call answered with. A
- * receipt without `to` cannot be read: give it the number of the message that it names.
+ * Reads a ClickSend delivery receipt: form fields, JSON or the query of a call. `messageId` is the `message_id` that the send
+ * call answered with. Most receipts do not say to whom, and such a one cannot be read: find the number by its `message_id`, and
+ * give it as `to` in the query.
  */
-export function readClickSend(body: unknown): WebhookResult {
+export function readClickSend(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(CLICKSEND, (report) => {
-    const fields = formOf(body);
+    const fields = receiptOf(body, query);
     const raw = fields && wordOf(only(fields, 'status'), only(fields, 'status_code'));
     if (fields === undefined || raw === undefined) {
       report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status_code' : '');
@@ -79,7 +80,7 @@ export function readClickSend(body: unknown): WebhookResult {
     const code = only(fields, 'error_code');
     const mapping = rowOf(STATUSES, raw);
     report.add(mapping && explainedBy(mapping, code), {
-      recipient: only(fields, 'to'),
+      recipient: only(fields, 'to') ?? query?.to,
       raw,
       where: 'to',
       messageId: only(fields, 'message_id'),

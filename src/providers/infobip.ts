@@ -121,7 +121,8 @@ export function readInfobip(body: unknown): WebhookResult {
 
 function readResult(report: Report, result: JsonRecord, where: string): void {
   const raw = textOf(at(result, 'status', 'name'));
-  const recipient = at(result, 'to');
+  // The answer to a send says `destination` since its third version.
+  const recipient = at(result, 'to') ?? at(result, 'destination');
   const email = textOf(recipient)?.includes('@') === true;
   const error = at(result, 'error');
   const code = textOf(at(error, 'id'));

@@ -1,3 +1,4 @@
+import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
 import { at, listOf, textOf } from './internal/fields.js';
@@ -6,6 +7,7 @@ import {
   type Mappings,
   pending,
   type Reasons,
+  refused,
   rowOf,
   sent,
   timedOut,
@@ -24,11 +26,15 @@ import type { WebhookOptions, WebhookResult } from './webhook.js';
  */
 const STATUSES: Mappings = {
   scheduled: pending({ source: 'C' }),
+  accepted: pending({ source: 'U' }),
+  processing: pending({ source: 'U' }),
   sent: sent({ source: 'C' }),
   buffered: sent({ source: 'C' }),
   delivered: delivered({ source: 'C' }),
   expired: timedOut({ reason: 'expired', source: 'C' }),
   delivery_failed: undelivered({ source: 'C' }),
+  rejected: refused({ source: 'U' }),
+  sending_failed: refused({ source: 'U' }),
   // No receipt came: no failure.
   'delivery_failed DLR not received': timedOut(),
   'delivery_failed Expired': timedOut({ reason: 'expired' }),
@@ -73,7 +79,12 @@ interface Said {
   readonly id: unknown;
   readonly reference: unknown;
   readonly time: unknown;
+  /** Bird's name of the channel. */
+  readonly channelName?: string | undefined;
 }
+
+/** What somebody wrote to us, in the words of MessageBird and of Bird. */
+const INBOUND: readonly unknown[] = ['mo', 'incoming'];
 
 /**
  * Reads what MessageBird says of a message: the query of its status call, the message of its REST API with all recipients, or a
@@ -84,8 +95,10 @@ export function readMessageBird(body: unknown, { query }: WebhookOptions = {}): 
     const document = jsonOf(body);
     const message = at(document, 'payload') ?? document;
     const items = at(document, 'recipients', 'items');
+    if (INBOUND.includes(at(message, 'direction'))) return;
     if (items !== undefined) readItems(report, document, items);
-    else if (at(message, 'receiver') !== undefined) readBird(report, message);
+    else if (at(message, 'receiver') !== undefined)
+      readBird(report, message, at(document, 'event'));
     else readCall(report, receiptOf(body, query));
   });
 }
@@ -123,7 +136,9 @@ function readItems(report: Report, document: unknown, items: unknown): void {
   );
 }
 
-function readBird(report: Report, message: unknown): void {
+function readBird(report: Report, message: unknown, event: unknown): void {
+  // Such as `whatsapp.outbound`.
+  const [channelName] = textOf(event)?.split('.') ?? [];
   const contacts = listOf(at(message, 'receiver', 'contacts'));
   if (contacts.length === 0) report.problem('no_recipient', 'receiver.contacts');
   eachRecord(report, contacts, 'receiver.contacts', (_report, contact, where) =>
@@ -136,27 +151,32 @@ function readBird(report: Report, message: unknown): void {
       id: at(message, 'id'),
       reference: at(message, 'reference'),
       time: at(message, 'lastStatusAt'),
+      channelName,
     }),
   );
 }
 
 function add(report: Report, said: Said): void {
-  const { recipient, where, reference, networkCode } = said;
+  const { recipient, where, reference, channelName = 'sms' } = said;
   const status = textOf(said.status);
   const cause = textOf(said.cause);
   if (status === undefined) return report.problem('unexpected_shape', where);
   const both = `${status} ${cause}`;
   const raw = rowOf(STATUSES, both) ? both : status;
   const mapping = rowOf(STATUSES, raw);
-  const stated = rowOf(REASONS, textOf(networkCode)) ?? rowOf(REASONS, cause);
+  const code = textOf(said.networkCode);
+  const stated = rowOf(REASONS, code) ?? rowOf(REASONS, cause);
+  const channel = toChannel(channelName);
   report.add(mapping && withReason(mapping, stated?.reason), {
     recipient,
+    channel,
+    channelName: channel === 'other' ? channelName : undefined,
     raw,
     where,
     messageId: said.id,
-    code: networkCode,
+    code: code === '0' ? undefined : code,
     detail: cause,
     occurredAt: isoTime(said.time),
-    metadata: { reference },
+    metadata: { reference: reference ?? undefined },
   });
 }

@@ -1,6 +1,6 @@
-import { formOf, only } from './internal/body.js';
+import { type FormFields, formOf, jsonOf, only, receiptOf } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { textOf } from './internal/fields.js';
+import { at, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -12,7 +12,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect } from './internal/Report.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.plivo.com/docs/messaging/api/message#message-states */
@@ -24,6 +24,7 @@ const STATUSES: Mappings = {
   // Never reached a carrier.
   failed: refused(),
   undelivered: undelivered(),
+  read: delivered({ evidence: 'opened', source: 'U' }),
   rejected: refused({ source: 'S' }),
 };
 
@@ -64,30 +65,60 @@ const NAMES = {
   code: ['ErrorCode', 'error_code'],
 } as const;
 
+/** Plivo's own parameters. Where it calls by GET, they stand beside those that the host wrote into the address. */
+const OWN = new Set([
+  'From',
+  'To',
+  'Status',
+  'TotalRate',
+  'TotalAmount',
+  'Units',
+  'MCC',
+  'MNC',
+  'ErrorCode',
+  'ParentMessageUUID',
+  'PartInfo',
+  'MessageUUID',
+]);
+
 /** What stands for no error. */
 const NONE = /^0+$/;
 
 /**
- * Reads a Plivo status callback (form fields) or a message document of its REST API (JSON). Neither says when it happened: the
- * document's `message_time` is when the message was sent. What the host wrote into the callback's address comes back as
- * `metadata`.
+ * Reads a Plivo status callback (form fields, or the query of a call), or a message document of its REST API or a page of them
+ * (JSON). None says when it happened: a document's `message_time` is when the message was sent. What the host wrote into the
+ * callback's address comes back as `metadata`.
  */
-export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
-    const fields = formOf(body);
-    if (!fields) return report.problem('unreadable', '');
-    const raw = textOf(only(fields, ...NAMES.status));
-    if (!raw) return report.problem('unexpected_shape', 'Status');
-    const stated = only(fields, ...NAMES.code);
-    const code = stated && NONE.test(stated) ? undefined : stated;
-    const mapping = rowOf(STATUSES, raw);
-    report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
-      recipient: only(fields, ...NAMES.recipient),
-      raw,
-      where: 'To',
-      messageId: only(fields, ...NAMES.id),
-      code,
-      metadata: query,
-    });
+    const page = at(jsonOf(body), 'objects');
+    if (page === undefined) readFields(report, receiptOf(body, query), query);
+    else
+      eachRecord(report, page, 'objects', (_report, message, where) =>
+        readFields(report, formOf(message), query, where),
+      );
+  });
+}
+
+function readFields(
+  report: Report,
+  fields: FormFields | undefined,
+  query: object,
+  where?: string,
+): void {
+  if (!fields) return report.problem('unreadable', where ?? '');
+  const raw = textOf(only(fields, ...NAMES.status));
+  if (!raw) return report.problem('unexpected_shape', where ?? 'Status');
+  if (only(fields, 'message_direction') === 'inbound') return;
+  const stated = only(fields, ...NAMES.code);
+  const code = stated && NONE.test(stated) ? undefined : stated;
+  const mapping = rowOf(STATUSES, raw);
+  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+    recipient: only(fields, ...NAMES.recipient),
+    raw,
+    where: where ?? 'To',
+    messageId: only(fields, ...NAMES.id),
+    code,
+    metadata: Object.fromEntries(Object.entries(query).filter(([name]) => !OWN.has(name))),
   });
 }

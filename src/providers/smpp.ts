@@ -63,7 +63,7 @@ const KIND_OF_MESSAGE = 0x3c;
 export function readSmpp(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(SMPP, (report) => {
     const document = jsonOf(body);
-    const text = contentOf(body);
+    const text = upToZero(body);
     if (document) eachRecord(report, document, '', readMessage);
     else if (fieldOf(text, 'stat') === undefined) report.problem('unreadable', '');
     else readMessage(report, { ...query, short_message: text }, '');
@@ -82,23 +82,36 @@ function readMessage(report: Report, message: JsonRecord, where: string): void {
     recipient: at(message, 'source_addr'),
     raw,
     where,
-    messageId: at(message, 'receipted_message_id') ?? fieldOf(text, 'id'),
+    messageId: upToZero(at(message, 'receipted_message_id')) ?? fieldOf(text, 'id'),
     code: fieldOf(text, 'err'),
   });
 }
 
-/** Anybody can write a message that looks like a receipt. Libraries that do not pass on the class are taken at their word. */
+/**
+ * Anybody can write a message that looks like a receipt, but not what stands beside the text: the class, or the id of the
+ * message that a receipt is about. Libraries that do not pass on the class are taken at their word.
+ */
 function isReceipt(message: JsonRecord): boolean {
   const kind = at(message, 'esm_class');
-  return typeof kind !== 'number' || (kind & KIND_OF_MESSAGE) !== 0;
+  if (typeof kind !== 'number' || (kind & KIND_OF_MESSAGE) !== 0) return true;
+  return at(message, 'receipted_message_id') !== undefined;
 }
 
-function textIn(message: JsonRecord): unknown {
-  return TEXTS.map((path) => at(message, ...path)).find((text) => typeof text === 'string');
+/** The text that says something: where it stands in the payload, the message beside it is empty. */
+function textIn(message: JsonRecord): string | undefined {
+  const texts = TEXTS.map((path) => textOf(upToZero(at(message, ...path)), LONGEST_TEXT));
+  return texts.find((text) => text !== undefined);
 }
 
-/** A field of the receipt's text, such as `stat:DELIVRD`. */
+/** A text without the zero byte that ends it in C, and what follows. Some libraries pass it on, and texts as bytes. */
+function upToZero(value: unknown): unknown {
+  const text = contentOf(value);
+  return typeof text === 'string' ? text.split('\0', 1)[0] : text;
+}
+
+/** A field of the receipt's text, such as `stat:DELIVRD` or `stat: DELIVRD`. One that is empty is not the next one's name. */
 function fieldOf(text: unknown, name: 'id' | 'stat' | 'err'): string | undefined {
   const own = textOf(text, LONGEST_TEXT)?.replace(QUOTED, '') ?? '';
-  return textOf(new RegExp(`(?:^|\\s)${name}:(\\S+)`, 'i').exec(own)?.[1]);
+  const field = new RegExp(`(?:^|\\s)${name}:(\\S+|\\s+[^\\s:]+(?=\\s|$))`, 'i');
+  return textOf(field.exec(own)?.[1]);
 }

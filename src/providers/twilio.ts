@@ -1,7 +1,7 @@
 import { readAddress } from '../core/index.js';
-import { formOf, only } from './internal/body.js';
+import { type FormFields, formOf, jsonOf, only } from './internal/body.js';
 import { withReason } from './internal/explain.js';
-import { textOf } from './internal/fields.js';
+import { at, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -14,7 +14,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect } from './internal/Report.js';
+import { collect, eachRecord, type Report } from './internal/Report.js';
 import { mailTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -32,8 +32,8 @@ const STATUSES: Mappings = {
   failed: refused(),
   canceled: refused({ reason: 'cancelled', source: 'C' }),
   partially_delivered: undelivered({ source: 'C' }),
-  receiving: aside(),
-  received: aside(),
+  receiving: aside({ source: 'C' }),
+  received: aside({ source: 'C' }),
 };
 
 /**
@@ -68,10 +68,10 @@ const REASONS: Reasons = {
   30019: { reason: 'message_too_large' },
   30034: { reason: 'sender_rejected' },
   30036: { reason: 'expired' },
-  30042: { reason: 'sender_rejected' },
-  30410: { reason: 'service_error' },
-  30450: { reason: 'content_rejected' },
-  30453: { reason: 'service_error' },
+  30042: { reason: 'sender_rejected', source: 'S' },
+  30410: { reason: 'service_error', source: 'S' },
+  30450: { reason: 'content_rejected', source: 'S' },
+  30453: { reason: 'service_error', source: 'S' },
   63014: { reason: 'opted_out' },
   63016: { reason: 'configuration_error' },
   63024: { reason: 'recipient_not_found' },
@@ -95,30 +95,43 @@ const NAMES = {
 } as const;
 
 /**
- * Reads a Twilio status callback (form fields) or a message document of its REST API (JSON). A callback carries neither a
- * time nor an id of its own; what the host wrote into the callback's address comes back as `metadata`.
+ * Reads a Twilio status callback (form fields), or a message document of its REST API or a page of them (JSON). A callback
+ * carries neither a time nor an id of its own; what the host wrote into the callback's address comes back as `metadata`.
  */
 export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(TWILIO, (report) => {
-    const fields = formOf(body);
-    if (!fields) return report.problem('unreadable', '');
-    const raw = textOf(only(fields, ...NAMES.status));
-    if (!raw) return report.problem('unexpected_shape', 'MessageStatus');
-    const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
-    const code = only(fields, ...NAMES.code);
-    const stated = code === '0' ? undefined : code;
-    const mapping = rowOf(STATUSES, raw);
-    report.add(mapping && withReason(mapping, rowOf(REASONS, stated)?.reason), {
-      recipient: address,
-      channel,
-      channelName,
-      raw,
-      where: 'To',
-      messageId: only(fields, ...NAMES.id),
-      code: stated,
-      detail: only(fields, ...NAMES.detail),
-      occurredAt: mailTime(only(fields, ...NAMES.updated)),
-      metadata: query,
-    });
+    const page = at(jsonOf(body), 'messages');
+    if (page === undefined) readFields(report, formOf(body), query);
+    else
+      eachRecord(report, page, 'messages', (_report, message, where) =>
+        readFields(report, formOf(message), query, where),
+      );
+  });
+}
+
+function readFields(
+  report: Report,
+  fields: FormFields | undefined,
+  query: WebhookOptions['query'],
+  where?: string,
+): void {
+  if (!fields) return report.problem('unreadable', where ?? '');
+  const raw = textOf(only(fields, ...NAMES.status));
+  if (!raw) return report.problem('unexpected_shape', where ?? 'MessageStatus');
+  const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
+  const code = only(fields, ...NAMES.code);
+  const stated = code === '0' ? undefined : code;
+  const mapping = rowOf(STATUSES, raw);
+  report.add(mapping && withReason(mapping, rowOf(REASONS, stated)?.reason), {
+    recipient: address,
+    channel,
+    channelName,
+    raw,
+    where: where ?? 'To',
+    messageId: only(fields, ...NAMES.id),
+    code: stated,
+    detail: only(fields, ...NAMES.detail),
+    occurredAt: mailTime(only(fields, ...NAMES.updated)),
+    metadata: query,
   });
 }

@@ -15,7 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { isoTime, utcTime } from './internal/times.js';
+import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**
@@ -119,6 +119,9 @@ export const VONAGE: Vocabulary = {
   reasons: { ...RECEIPT_CODES, ...MESSAGES_CODES },
 };
 
+/** The time of most receipts, which is UTC whether it says so or not. */
+const SPACED = /^(\S+) (\S+)(?: \+0000)?$/;
+
 /**
  * Reads what Vonage says of a message: a receipt of the SMS API (form, JSON or the query of a call), its answer to a send call,
  * or a status of the Messages API, old and new. A receipt's `to` is the sender, `msisdn` the recipient; each part of a long SMS
@@ -141,20 +144,17 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
   const code = failureOf(only(fields, 'err-code'));
   const reason = rowOf(RECEIPT_CODES, code)?.reason;
   const mapping = rowOf(STATUSES, raw);
-  const expired = mapping?.status === 'timed_out';
-  report.add(
-    mapping && (expired && reason ? { ...mapping, reason } : withReason(mapping, reason)),
-    {
-      recipient: only(fields, 'msisdn'),
-      raw,
-      where: 'msisdn',
-      messageId: only(fields, 'messageId'),
-      code,
-      // The carrier's own `scts` names no zone.
-      occurredAt: utcTime(only(fields, 'message-timestamp')),
-      metadata: { 'client-ref': only(fields, 'client-ref') },
-    },
-  );
+  const told = mapping && withReason(mapping, reason);
+  report.add(reason && told?.status === 'timed_out' ? { ...told, reason } : told, {
+    recipient: only(fields, 'msisdn'),
+    raw,
+    where: 'msisdn',
+    messageId: only(fields, 'messageId'),
+    code,
+    // The carrier's own `scts` names no zone.
+    occurredAt: isoTime(only(fields, 'message-timestamp')?.replace(SPACED, '$1T$2Z')),
+    metadata: { 'client-ref': only(fields, 'client-ref') },
+  });
 }
 
 /** One part of a message that was just sent. Here `to` is the recipient, and the status is the code. */

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { readSmpp } from '../../src/providers/index.ts';
+
+const TEXT = 'id:smsc-70 sub:001 dlvrd:001 done date:2611231204 stat:DELIVRD err:000 text:Hello';
+const DELIVERED = [{ messageId: 'smsc-70', status: 'delivered', raw: 'DELIVRD' }];
+
+describe('a parsed SMPP receipt', () => {
+  it.each(['short_message', 'message_payload'])('may hold the bytes of its text in %s', (name) => {
+    const receipt = { source_addr: '12025550170', esm_class: 4 };
+    const bytes = new TextEncoder().encode(TEXT);
+    expect(readSmpp({ ...receipt, [name]: bytes }).events).toMatchObject(DELIVERED);
+    expect(readSmpp({ ...receipt, [name]: { message: bytes } }).events).toMatchObject(DELIVERED);
+  });
+});
