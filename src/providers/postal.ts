@@ -158,6 +158,6 @@ function refined(
   if (unexplained && enhancedCodesOf({ text }).some((code) => ADDRESS_CODE.test(code)))
     return { ...told, suppress: listed ? 'bounce listed' : 'bounce' };
   return listed && told.suppress !== 'provider_refusal'
-    ? { ...told, suppress: 'provider_list listed' }
+    ? { ...told, suppress: rowOf(EVENTS, `MessageDeliveryFailed ${LISTED}`)?.suppress }
     : told;
 }

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { PROVIDERS, type Reasons, VOCABULARIES } from '../../src/providers/index.ts';
+
+/** How well each row of each table is known, a letter a row, in their order: first the statuses, then the causes. */
+const SOURCES = [
+  ['ses', 'DDDDDDDDDDDDDDDDDDDDDDDDDDDSSSDDDSDDDDDDDDDDDSDDDD', ''],
+  ['sendgrid', 'DDDDDDSDDDDDDDDDDDDDDDD', 'CCCCCCC'],
+  ['twilio', 'DDDDDDCDDCCCC', 'DDDDDDDDDDDDDDDDDDDDDDDDDSSSSDDD'],
+  ['mailgun', 'DDDDDSDDDDSDDDDSSSDDDDDDDD', 'DDDDDDS'],
+  ['postmark', 'CCCDDDDDDDDDDDDDDDDDDDDDDCCCCCCCCCUUUUU', ''],
+  ['resend', 'CCDDDDDDCCCUSDUUUSSUUUUSCCDDDDDDCCCUSDUUUSSUUUUSCCCCCCCCCCCCCCCC', ''],
+  ['brevo', 'CCCCCCSSSSSSSSSSSSSSSSSSSSSCCCCCCCCCCCCCCCCCUUUUUUU', ''],
+  [
+    'sparkpost',
+    'DDDDDDDDDDSDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD',
+    'DDDDDDDDDDDDDDDDDDDD',
+  ],
+  ['mailjet', 'DDDDDDDDDDDDDDDDDD', 'DDDDDDDDDDDDDDDDDDDD'],
+  ['mandrill', 'SSSSSSSSSSSSSSSSSSSCCCCC', 'CCCCCCCCCCSUSS'],
+  ['mailersend', 'UCCCCCCCCCCCCCUCCCCCCCCCCCCCSSCCCCCCCCCCCC', ''],
+  ['azure-email', 'DDDDDDDDD', ''],
+  ['postal', 'CCCCCCCCUUCCCCCCCDDCCC', ''],
+  ['mailtrap', 'DDCDDDUDUUUDDDD', 'DDDDDDDDDDDDDDDDSS'],
+  ['elastic-email', 'SDDDDDDDDDDDDDSSSSSSSUUU', ''],
+  ['smtp2go', 'DDDDDUUUSSDDDDDSDSSSSSSSSSS', ''],
+  ['unisender-go', 'SDDDDDDCCCC', 'CCCCCCCCCCCCCCCSSSSS'],
+  ['zeptomail', 'SDSS', ''],
+  ['vonage', 'DDDDDDDDDDDDDDDDDDDD', 'DDDDDDDDDDDDDDDDDDDDDCCCCCCCCCCCCCCCCCCCCCCC'],
+  ['sinch', 'DDDDDDDDDDCCC', 'DDDDDDDDDDDSSSSS'],
+  ['messagebird', 'CUUCCCCCUUDD', 'UUUUUUUUUUUUU'],
+  ['plivo', 'DDDDDUS', 'DDDDDDDDDDDDDD'],
+  ['telnyx', 'CCCCCCCCCCCC', 'DDDDDDDDDDDDDDD'],
+  ['bandwidth', 'DCDCDDDDDDCCCCCCCCCUUSS', 'DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD'],
+  ['aws-sns-sms', 'DDUDDDDDDDDDDDDD', ''],
+  ['aws-sms-voice', 'DDDDDDDDDDDDDDDCDDDDDDDDDDDDDDDCDDDDDDDDDDDDDDDCCCCDD', ''],
+  ['azure-sms', 'DDDUUUUUUUU', 'DDDDDDDDDDDDDDD'],
+  ['infobip', 'CCCDDCCCCCCCCCCCCCCCCCCCCCCCCC', 'CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC'],
+  ['clicksend', 'DDDDDDDDDDD', 'DDDDDDDDDDDDDDD'],
+  ['africastalking', 'DDDDDDUU', 'DDDDDUUUUUU'],
+  ['govuk-notify', 'DDCDDDDCCDCCCCDDCD', ''],
+  ['smpp', 'CCCCCCCCCCCCCCCCCCCCCCCC', ''],
+  ['dsn', 'SSSSSSSDDDDSDD', ''],
+] as const;
+
+it('knows of every provider how each row is known', () => {
+  expect(SOURCES.map(([provider]) => provider).toSorted()).toEqual(PROVIDERS.toSorted());
+});
+
+it.each(SOURCES)('marks what is not read in the documents of %s', (provider, ...sources) => {
+  const { statuses, reasons = {} } = VOCABULARIES[provider];
+  expect([statuses, reasons].map(lettersOf)).toEqual(sources);
+});
+
+function lettersOf(rows: Reasons): string {
+  return Object.values(rows)
+    .map(({ source = 'D' }) => source)
+    .join('');
+}
