@@ -43,6 +43,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\b(do|does|did|is|was|has|have|are|could|would|should|ca|wo)'?n'?t\b/g, '$1 not'],
   [/\bcannot\b/g, 'can not'],
   [/'s\b/g, ''],
+  [/ё/g, 'е'],
   [/\be[- ]mail/g, 'email'],
   [/[.!?;](?=\s|$)/g, ' . '],
   [/[^\p{L}\p{N}.§]|\.(?=\S)/gu, ' '],
