@@ -27,6 +27,11 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
     [/&[#a-z0-9]{2,5};/g, (entity) => ENTITIES[entity] ?? ' '],
     // Some stores keep a line break as the two characters that stand for it.
     [/\\[rnt]/g, ' '],
+    // What the sender wrote says nothing about the refusal.
+    [
+      /\bsubject(?: line)?(?: of|:)? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|\([^()\n]{1,200}\))/gi,
+      'subject',
+    ],
     // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
     [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, "'"],
     [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],

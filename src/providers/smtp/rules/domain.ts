@@ -1,6 +1,11 @@
 import type { SmtpRule } from './rule.js';
 import { EXPIRED } from './transport.js';
 
+const NAME_LOOKUP_FAILED = [
+  '(dns|mx) (lookup|resolution|query) (has )?(failed|failure|error)',
+  '(unable|failed) to (resolve|look ?up) (dns|mx)',
+];
+
 const NO_ANSWER: readonly string[] = [
   'host not found … try again',
   '(host|domain) name lookup (failure|failed) … (try again|temporar)\\w{0,4}',
@@ -12,19 +17,21 @@ const NO_ANSWER: readonly string[] = [
   'servfail',
   'malformed (or unexpected )?(dns|name) server reply',
   'dns (temporary|soft) (failure|error)',
+  'eai ?again',
 ];
 
 /** The part after the `@`, as the one who sends or relays finds it: Postfix, Sendmail, qmail, Exim, IronPort, Exchange. */
 export const DOMAIN_RULES: readonly SmtpRule[] = [
   // A name server that did not answer says nothing about the domain, not even when the time has run out.
   { says: NO_ANSWER, and: EXPIRED, reason: 'expired' },
+  { permanence: 'transient', says: NAME_LOOKUP_FAILED, and: EXPIRED, reason: 'expired' },
   {
     says: NO_ANSWER,
     reason: 'service_error',
   },
   {
     permanence: 'transient',
-    says: ['(dns|mx) (lookup|resolution|query) (has )?(failed|failure|error)'],
+    says: NAME_LOOKUP_FAILED,
     reason: 'service_error',
   },
   // Codes of a route that is missing, beside words about a host that is there.
@@ -55,7 +62,11 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       '(recipient|destination|email|mail|target|address|your) (address )?domain (name )?(is |was )?(not found|unknown|does not exist|invalid|could not be found|not exist|can not be resolved|does not resolve)',
       'HOST (does not|do not|did not) (seem to |appear to )?(exist|resolve)',
       '(no such|nonexistent|non existent) (host|domain)( name)?( is known)?',
+      'HOST ((name|part) )?(of|for|in) (the |this |your )?(recipient|destination|email|address)( address| email address)? (is |was |does |could |can )?(not )?(unknown|invalid|exist|found|be found|be resolved)',
+      '(not able|unable|failed) to (find|resolve|locate|verify) .. (recipient|destination) (domain|host)',
       'nx ?domain',
+      'enotfound',
+      'enodata',
       'name service error … (host not found|no data|not found)',
       'name or service not known',
       'host or domain name not found',
@@ -76,7 +87,7 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       'dns hard error',
       'unrouteable mail domain',
       'unable to route … (domain|host|address)',
-      '(dns|mx) (lookup|resolution|record lookup|query) (has )?(failed|failure|error)',
+      '(?<!reverse )(dns|mx) (lookup|resolution|record lookup|query) (has )?(failed|failure|error)',
       'no route to (the )?domain',
       'no matches to (nameserver|name server) query',
       'domain lookup failed',

@@ -1,5 +1,5 @@
 import { ACCOUNT_RULES, ALLOWANCE_RULES, LISTED_RULES } from './account.js';
-import { CONTENT_RULES, POLICY_RULES } from './content.js';
+import { CONTENT_RULES, PLAIN_CONTENT_RULES, POLICY_RULES } from './content.js';
 import { DOMAIN_RULES } from './domain.js';
 import { EAST_ASIAN_RULES } from './eastAsian.js';
 import { GERMANIC_RULES } from './germanic.js';
@@ -7,6 +7,7 @@ import { MAILBOX_PROVIDER_RULES } from './mailboxProviders.js';
 import { MICROSOFT_CODES, MICROSOFT_RULES } from './microsoft.js';
 import {
   INACTIVE_RULES,
+  MALFORMED_RULES,
   NOT_FOUND_RULES,
   UNAVAILABLE_RULES,
   VAGUE_NOT_FOUND_RULES,
@@ -27,14 +28,16 @@ import { EXPIRED_RULES, FAULT_RULES } from './transport.js';
 export const BEFORE_THE_CODE: readonly ReadyRule[] = [
   ...MICROSOFT_RULES,
   ...MAILBOX_PROVIDER_RULES,
+  ...ALLOWANCE_RULES,
   ...SENDER_ADDRESS_RULES,
   ...LISTED_RULES,
-  ...ALLOWANCE_RULES,
   ...FULL_RULES,
+  ...MALFORMED_RULES,
   ...DOMAIN_RULES,
   ...NOT_FOUND_RULES,
   ...INACTIVE_RULES,
   ...RELAY_RULES,
+  ...PLAIN_CONTENT_RULES,
   ...SENDER_RULES,
   ...ACCOUNT_RULES,
   ...GERMANIC_RULES,

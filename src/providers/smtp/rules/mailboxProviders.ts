@@ -25,6 +25,7 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
       'missing a valid (address in )?from header',
       'missing a valid address in from',
       'having no from header',
+      'multiple (addresses|from headers?) in from( header)?',
     ],
     reason: 'content_rejected',
   },

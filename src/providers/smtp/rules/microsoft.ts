@@ -128,7 +128,7 @@ export const MICROSOFT_RULES: readonly SmtpRule[] = [
 export const MICROSOFT_CODES: readonly SmtpRule[] = [
   { codes: '5.1.351', reason: 'recipient_not_found' },
   { codes: '5.4.310', reason: 'domain_not_found' },
-  { codes: '5.1.90 5.7.57 5.7.60 5.7.232 5.7.233', reason: 'configuration_error' },
+  { codes: '5.1.90 5.7.57 5.7.60 5.7.232 5.7.233 5.7.236', reason: 'configuration_error' },
   { codes: '5.7.12 5.7.124 5.7.129 5.7.13x 5.7.193', reason: 'sender_rejected' },
   { codes: '5.7.512 x.7.350', reason: 'content_rejected' },
   { codes: '5.7.520 5.7.64 5.7.367' },

@@ -1,7 +1,7 @@
 import type { SmtpRule } from './rule.js';
 
-/** No such mailbox. Postfix's tables, Sendmail, qmail, Exim, Dovecot, Exchange, and what administrators made of them. */
-export const NOT_FOUND_RULES: readonly SmtpRule[] = [
+/** An address that nobody could have: Postfix, Sendmail, Exim, Gmail, submission servers. */
+export const MALFORMED_RULES: readonly SmtpRule[] = [
   {
     codes: '5.1.3',
     says: ['(invalid|illegal|malformed|bad) USER', 'USER … (is )?(invalid|illegal|malformed)'],
@@ -12,8 +12,10 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
     says: [
       '(bad|invalid|illegal|malformed|incorrect) .. (address )?(syntax|format)',
       'syntax error in (the )?(recipient|mailbox|forward path|email|address)( address)?',
-      '(recipient|mailbox|email) address (syntax error|has invalid syntax|is malformed|syntax is invalid)',
-      'malformed (recipient|email|mail) address',
+      'syntax error .. (recipient|email|destination) address',
+      '((recipient|mailbox|email|destination) )?address (syntax error|syntax (is )?(invalid|incorrect|not valid)|has invalid syntax|is malformed|is syntactically)',
+      'malformed (recipient |email |mail |destination )?address',
+      '(recipient|address) … must contain (a |an )?(domain|at sign)',
       'need fully qualified (recipient )?address',
       'recipient address rejected … need fully qualified',
       'user address required',
@@ -27,6 +29,10 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
     ],
     reason: 'invalid_address',
   },
+];
+
+/** No such mailbox. Postfix's tables, Sendmail, qmail, Exim, Dovecot, Exchange, and what administrators made of them. */
+export const NOT_FOUND_RULES: readonly SmtpRule[] = [
   {
     says: [
       'USER … (unknown|not known)(?! (error|reason|host|domain|mailer|problem|failure|status|cause|command|sender))',
@@ -37,19 +43,20 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'no (valid )?(mailbox|user|account|recipients?) (here |found )?(by|with|of|for|under|at) (that|this|the)',
       'no (mailbox|user|account) (here|found)',
       'invalid (email |mail )?address',
-      '(unable|failed) to (find|locate) .. USER',
+      'invalid rcpt( ?to)?',
+      '(unable|failed|not able) to (find|locate) .. USER',
       'no valid recipients?',
       'not a (valid|known|local) (USER|recipient)',
       'not an? (valid|known|active) (email|mail)? ?(USER|address)',
       'is not a valid (mailbox|user|recipient|address|email)',
-      'USER … (does not|do not|did not|doesnt) (seem to |appear to )?exist( |ing|s)?',
+      'USER … (does not|do not|did not|doesnt|not|may not|might not) (seem to |appear to )?exist(ing|s)?',
       'USER … (is )?non ?exist[ae]nt',
       'non ?exist[ae]nt USER',
       'USER … (not found|could not be found|can not be found|is not found|was not found|wasn not found)',
       '(could|can|did) not (find|locate|resolve) (the |this |that |a |any )?(USER|mailbox)',
       'USER .. (not valid|invalid|incorrect|not recogni[sz]ed|not listed)( here)?',
       '(invalid|incorrect|unrecogni[sz]ed|nonexistent|undefined) (or (inactive|unknown) )?(local )?(recipients?|mail ?box(es)?|user|users|email recipient|addressee)( name| address)?',
-      'USER (is )?not (in|listed in|present in|found in) (the |our |my )?(directory|list|lists|database|address book|domain)',
+      'USER (is )?not (in|listed in|present in|found in) (the |our |my )?(local )?(directory|(recipient )?(list|lists|table)|database|address book|domain)',
       'not our (customer|user)',
       'is not (one of )?our (customers?|users?|members?)',
       'user … (does not|is not|not) (on|at|in|a member of|local to|known (at|to|on)) (this|our|the) (system|host|server|domain|site)',
@@ -88,7 +95,7 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
   // RFC 5321's words for 550, which Outlook.com, GMX and 1&1 keep for an address that they do not have. As 450 it is busy.
   {
     permanence: 'permanent',
-    says: ['USER (is )?(unavailable|not available)'],
+    says: ['USER (is )?(unavailable|not available)', 'recipients? (address )?can not be verified'],
     reason: 'recipient_not_found',
   },
   // Exim of the other side, answering to RCPT.
@@ -103,6 +110,14 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
 
 /** Known, and closed or moved. */
 export const INACTIVE_RULES: readonly SmtpRule[] = [
+  {
+    permanence: 'transient',
+    says: [
+      'USER … temporarily (disabled|blocked|locked|suspended|inactive)',
+      '(mailbox|maildrop|inbox|folder) (is )?(currently )?locked',
+    ],
+    reason: 'recipient_unavailable',
+  },
   {
     says: [
       'USER … (disabled|de ?activated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
