@@ -6,7 +6,7 @@ export const LIST_HOST = '§';
 
 /** Where public block lists explain a listing. */
 const LIST_HOSTS =
-  /(?:^|[./])(?:(?:spamhaus|barracudacentral|surriel)\.(?:org|com)|(?:spamcop|sorbs|uceprotect|anonmails)\.(?:net|de)|(?:invaluement|senderscore|trustedsource|uribl|surbl|abuseat|njabl|dsbl)\.(?:com|org)|proofpoint\.com\/dnsbl|barracudanetworks\.com\/reputation)/;
+  /(?:^|[./])(?:(?:spamhaus|barracudacentral|surriel|senderbase|backscatterer|anti-abuse|psbl)\.(?:org|com)|(?:spamcop|sorbs|uceprotect|anonmails|blocklist)\.(?:net|de)|(?:invaluement|senderscore|trustedsource|uribl|surbl|abuseat|njabl|dsbl|spamrats|abusix|mailspike|mail-abuse|talosintelligence)\.(?:com|org|net)|(?:csi\.cloudmark|ipcheck\.proofpoint|ers\.trendmicro|sender\.office)\.com|proofpoint\.com\/dnsbl|barracudanetworks\.com\/reputation)/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -28,9 +28,10 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
     // Some stores keep a line break as the two characters that stand for it.
     [/\\[rnt]/g, ' '],
     // What the sender wrote says nothing about the refusal.
+    [/^subject:[^\n]{0,300}/gim, ' '],
     [
       /\bsubject(?: line)?(?: of|:)? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|\([^()\n]{1,200}\))/gi,
-      'subject',
+      ' ',
     ],
     // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
     [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, "'"],
@@ -45,7 +46,9 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
 
 /** The same after the letters are small and without accents. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/\b(do|does|did|is|was|has|have|are|could|would|should|ca|wo)'?n'?t\b/g, '$1 not'],
+  [/\bca'?n'?t\b/g, 'can not'],
+  [/\bwo'?n'?t\b/g, 'will not'],
+  [/\b(do|does|did|is|was|has|have|are|could|would|should)'?n'?t\b/g, '$1 not'],
   [/\bcannot\b/g, 'can not'],
   [/'s\b/g, ''],
   [/ё/g, 'е'],

@@ -60,13 +60,17 @@ export const ALLOWANCE_RULES: readonly SmtpRule[] = [
 export const ACCOUNT_RULES: readonly SmtpRule[] = [
   {
     says: [
-      '(authentication|authenticated|authorization) .. (required|failed|invalid|needed|unsuccessful|failure|mandatory|too weak|error|incorrect)',
+      '(authentication|authenticated|authorization|smtp auth) .. (required|failed|invalid|needed|unsuccessful|failure|mandatory|too weak|error|incorrect)',
       '(must|need to|have to|requires?|required to) .. (authenticate|authenticated|authentication|log ?in|starttls|smtp auth|auth)',
       '(invalid|incorrect|bad|wrong|missing|unknown) (login|credentials|username or password|user ?name or password|user name and password|password|api ?key|username and password|user or password|login or password)( or password)?',
       'username and password not accepted',
       'password (is )?required',
       '(only|available) (over|with|via|using|by) .. (ssl|tls)',
       'no credentials',
+      'log ?in (with|via|through|using) .. browser',
+      '(log ?in|smtp auth|authentication) (fail\\w{0,3}|incorrect|denied|rejected|invalid)',
+      '(incorrect|invalid|wrong|bad) authentication',
+      'api ?key .. (not have|lacks?|without|invalid|no) .. (permission|right|scope|access)\\w{0,1}',
       'must use (tls|ssl|encryption)',
       'encryption (is )?(required|needed)',
       'need smtp auth(entication)?',

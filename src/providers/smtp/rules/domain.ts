@@ -24,7 +24,7 @@ const NO_ANSWER: readonly string[] = [
 export const DOMAIN_RULES: readonly SmtpRule[] = [
   // A name server that did not answer says nothing about the domain, not even when the time has run out.
   { says: NO_ANSWER, and: EXPIRED, reason: 'expired' },
-  { permanence: 'transient', says: NAME_LOOKUP_FAILED, and: EXPIRED, reason: 'expired' },
+  { says: NAME_LOOKUP_FAILED, and: EXPIRED, reason: 'expired' },
   {
     says: NO_ANSWER,
     reason: 'service_error',
@@ -58,7 +58,7 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
   {
     says: [
       'HOST (name )?(is |was )?(not found|unknown|could not be found|can not be found|not known|unresolvable|invalid|non ?exist[ae]nt|unrouteable|unroutable|not resolvable)',
-      '(unknown|invalid|bad|illegal|nonexistent|non existent|unresolvable|unrouteable|unroutable) (destination |mail |recipient |remote )?(host|domain|hostname|domain name|host name|destination system|domain part|mail domain)',
+      '(?<!from )(unknown|invalid|bad|illegal|nonexistent|non existent|unresolvable|unrouteable|unroutable) (destination |mail |recipient |remote )?(host|domain|hostname|domain name|host name|destination system|domain part|mail domain)',
       '(recipient|destination|email|mail|target|address|your) (address )?domain (name )?(is |was )?(not found|unknown|does not exist|invalid|could not be found|not exist|can not be resolved|does not resolve)',
       'HOST (does not|do not|did not) (seem to |appear to )?(exist|resolve)',
       '(no such|nonexistent|non existent) (host|domain)( name)?( is known)?',
@@ -89,6 +89,8 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       'unable to route … (domain|host|address)',
       '(?<!reverse )(dns|mx) (lookup|resolution|record lookup|query) (has )?(failed|failure|error)',
       'no route to (the )?domain',
+      'no (such )?host(s)? (was )?found',
+      '(unable|failed) to resolve (the )?route',
       'no matches to (nameserver|name server) query',
       'domain lookup failed',
       'no mail ?(host|server|exchanger)s? (for|was found)',

@@ -97,12 +97,13 @@ export const MICROSOFT_RULES: readonly SmtpRule[] = [
       'storedrv … (conversion ?failed|message content)\\w{0,30}',
       'transport rules … rejected',
       'transport rules agent',
+      'invalid mime (content|structure)',
       'rejected by … (mail flow rule|transport rule)',
     ],
     reason: 'content_rejected',
   },
   { says: ['queue expired'], reason: 'expired' },
-  { codes: '4.7.5xx', says: ['server busy'], reason: 'service_error' },
+  { codes: '4.7.5xx 4.7.7xx', says: ['(server|agent) busy'], reason: 'service_error' },
   // A mailbox that takes no more from one sender, or from all, within the hour.
   {
     says: [

@@ -2,6 +2,13 @@ import type { SmtpRule } from './rule.js';
 
 /** A mailbox without room: Dovecot, Cyrus, Courier, Zimbra, Exchange, qmail and vpopmail, Gmail, RFC 5321's words for 552. */
 export const FULL_RULES: readonly SmtpRule[] = [
+  {
+    says: [
+      'not enough .. (space|room|storage) (left |available )?(in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
+      'no (space|room|storage)( left| available)? (in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
+    ],
+    reason: 'mailbox_full',
+  },
   // The file system of the one who stores, which a single message may be too large for.
   {
     says: [
@@ -25,7 +32,8 @@ export const FULL_RULES: readonly SmtpRule[] = [
       'full (mailbox|inbox|mail ?folder)',
       '(mailbox|inbox|mail ?folder|maildir)( storage| size| quota| space)? limit .. (exceeded|reached|hit)',
       '(mailbox|user|inbox|storage|quota|account) .. (space|storage|room) .. (not enough|insufficient|exhausted|used up)',
-      'MAILBOX … over .. (quota|limit|size limit|storage limit|size)',
+      'MAILBOX … over .. (quota|limits?|size limit|storage limit|size)',
+      '(storage|disk|mailbox|space) (limit|space|allocation) … (exceeded|used up|exhausted)',
       '(is |are |temporarily )over ?quota',
       'over ?quota',
       'quota .. (exceeded|exceed|reached|full|violation|over)',
@@ -41,6 +49,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
       'would (exceed|be over|put … over) … (quota|mailbox)',
       'too many (messages|mails) (in|on) .. (mailbox|inbox|maildrop|account|drop)',
       'mailbox … (has )?too many messages',
+      '(user|account|recipient) (has |had )?too many (messages|mails) (on|in|stored)',
       'maildir (over|full|delivery failed … quota)',
       'maildir … over ?quota',
       'can not update mailbox … file too large',
@@ -74,7 +83,8 @@ export const SIZE_RULES: readonly SmtpRule[] = [
       'sizelimit',
       '(message|line|header) (length|line) (is |was )?(too long|exceed\\w{0,3}|limit)',
       'too (large|big) (a )?(message|mail|email|attachment)',
-      'line too long',
+      'lines? (is |are )?too long',
+      '(line|header) (length )?limit (exceeded|reached)',
       'message file too big',
       'attachments? (is |are )?(too|exceed\\w{0,3}) … (large|big|limit|size)',
       'exceeds? … databytes limit',
