@@ -36,6 +36,11 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
     // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
     [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, "'"],
     [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],
+    // An address of which something is said is a subject that the sentence needs.
+    [
+      /(?:<[^<>\s]{1,320}>|[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}):?(?= {1,3}(?:is|was|has|does|did|could|can|not|unknown)\b)/gi,
+      ' address ',
+    ],
     [/<[^<>\s]{1,320}>/g, ' '],
     [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, ' '],
     [/[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ' '],

@@ -67,6 +67,7 @@ export const ACCOUNT_RULES: readonly SmtpRule[] = [
       'password (is )?required',
       '(only|available) (over|with|via|using|by) .. (ssl|tls)',
       'no credentials',
+      'please authenticate',
       'log ?in (with|via|through|using) .. browser',
       '(log ?in|smtp auth|authentication) (fail\\w{0,3}|incorrect|denied|rejected|invalid)',
       '(incorrect|invalid|wrong|bad) authentication',

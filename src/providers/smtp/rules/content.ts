@@ -6,6 +6,7 @@ export const PLAIN_CONTENT_RULES: readonly SmtpRule[] = [
     says: [
       '(message|mail|email) (is|was|has been|as) .. (detected|identified|classified|flagged|recogni[sz]ed|categori[sz]ed|marked|scored) (by .. )?as .. (spam|junk|phishing|virus|malware|bulk)',
       '(contains?|containing|contained) .. (urls?|uris?|links?|domains?) .. (listed|black ?listed|block ?listed|reported|blocked|rejected)',
+      '(this|it)( mail| message| email)? (is|was|seems to be|appears to be|might be|may be)(?! not| no) .. (spam|junk mail|phishing)',
       'reasons? (is |was )?(spam|virus|malware|phishing|infected|spam content)',
       'matches a profile … spam',
     ],

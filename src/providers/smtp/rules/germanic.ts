@@ -8,7 +8,7 @@ export const GERMANIC_RULES: readonly SmtpRule[] = [
       '(postfach|mailbox|posteingang|empfanger|benutzer) … (quota|speicherlimit|speicherplatz|grossenbeschrankung|große|kontingent|limit) … (uberschritten|ueberschritten|erreicht)',
       '(speicherplatz|speichervolumen|quota|kontingent|postfachgroße|postfachgrosse|speicherlimit)( des empfangers| des postfachs)? … (uberschritten|ueberschritten|erschopft|erreicht|ausgeschopft)',
       '(postbus|mailbox|postvak|inbox) … (is )?vol',
-      '(postladan|brevladan|inkorgen|inboxen|mailboxen|postkassen|postkassa|innboksen|postboksen|indbakken|kontot|kontoen)( .. )?(ar|er) (full|fuld|overfull|overfyldt|overfylt)',
+      '(postlad\\w{1,3}|brevlad\\w{1,3}|inkorg\\w{0,3}|inbox\\w{0,3}|mailbox\\w{0,3}|postkass\\w{1,3}|innboks\\w{0,3}|postboks\\w{0,3}|indbakke\\w{0,2}|kontot|kontoen) .. (ar|er) (full|fuld|overfull|overfyldt|overfylt)',
       '(quota|kvota|kvoten|lagerutrymme|lagringskvoten|lagringsplads) .. (overskriden|overskridits|overskredet|slut|brugt op|opbrugt|overschreden)',
     ],
     reason: 'mailbox_full',
@@ -29,7 +29,7 @@ export const GERMANIC_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(empfanger|empfangers|empfaenger|empfangeradresse|empfaengeradresse|benutzer|adressat|postfach|mailbox|konto|adresse|nutzer|email adresse|emailadresse|teilnehmer|user|benutzername|empfangerpostfach) … (unbekannt|(nicht|nicht mehr) (gefunden|bekannt|vorhanden|existent|vergeben|registriert|gultig|gueltig|zugeordnet|auffindbar)|ungultig|ungueltig|existiert nicht|falsch|nicht gefunden werden)',
-      '(empfanger|empfaenger|benutzer|adressat|postfach|mailbox|konto|adresse|email adresse|account|user|nutzer) … (existiert|gibt es|existieren) (hier |leider |auf diesem server )?(nicht|nicht mehr)',
+      '(empfanger|empfaenger|benutzer|adressat|postfach|mailbox|konto|adresse|email adresse|account|user|nutzer) … (existiert|gibt es|existieren) .. nicht',
       '(unbekannter|unbekannte|ungultiger|ungueltiger|ungultige|ungueltige) (empfanger|empfaenger|benutzer|nutzer|adresse|email adresse|empfangeradresse|mailbox|adressat)',
       'kein (solcher |solches )?(benutzer|empfanger|empfaenger|postfach|konto)( mit diesem| unter| gefunden| vorhanden)',
       'kein (solcher|solches) (benutzer|empfanger|empfaenger|postfach|konto)',
@@ -52,7 +52,7 @@ export const GERMANIC_RULES: readonly SmtpRule[] = [
     says: [
       '(nachricht|mail|email|anhang|nachrichten) (ist )?(zu groß|zu gross|zu lang)',
       '(maximale|zulassige|erlaubte) (nachrichtengroße|nachrichtengrosse|große|grosse|mailgroße) … (uberschritten|ueberschritten|erreicht)',
-      '(nachricht|mail|email|anhang|nachrichtengroße) … (uberschreitet|ueberschreitet|ubersteigt) … (große|grosse|limit|grenze)',
+      '(nachricht|mail|email|anhang|nachrichtengroße) … (uberschreitet|ueberschreitet|ubersteigt) … [a-zß]{0,16}(große|grosse|limit|grenze)',
       '(bericht|email|bijlage) (is )?te groot',
       '(meddelandet|beskeden|meldingen|brevet) (ar|er) for (stort|stor|stora)',
     ],
@@ -73,6 +73,7 @@ export const GERMANIC_RULES: readonly SmtpRule[] = [
     says: [
       'nicht zugestellt … (innerhalb|seit|nach) .. \\d{1,3} (tagen|stunden)',
       '(innerhalb|seit|nach) .. \\d{1,3} (tagen|stunden) … nicht … (zugestellt|ubermittelt|ausgeliefert) werden',
+      '(zustellung|zustellversuch\\w{0,2}) … nach .. \\d{1,3} (tagen|stunden|versuchen)',
       '(zustellzeit|wartezeit|zustellversuche) … (abgelaufen|uberschritten|erfolglos|erschopft)',
     ],
     reason: 'expired',

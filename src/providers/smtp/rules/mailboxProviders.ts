@@ -5,7 +5,7 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
   // Gmail, https://support.google.com/a/answer/3726730: a rate is about the one who receives, or the one who sends.
   {
     says: [
-      'receiving mail (at a rate|too quickly|too fast)',
+      '(receiving|getting) (mail|messages|email) (at a rate|too (quickly|fast|often))',
       'getting too much mail right now',
       '(recipient|mailbox|user) … (mail|message|messages|receive|receiving) rate( limit)?( exceeded)?',
     ],

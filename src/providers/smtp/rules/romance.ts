@@ -25,7 +25,7 @@ const FRENCH_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(utilisateur|destinataire|compte|adresse|boite|adresse email|adresse du destinataire|abonne|usager|bal)( aux lettres| email| mail| du destinataire| d au moins un destinataire| de messagerie)? (est |n est pas )?(inconnu|inexistant|invalide|introuvable|non trouve|incorrect|non valide|valide|reconnu)e?',
+      '(utilisateur|destinataire|compte|adresse|boite|abonne|usager|bal) .. (inconnu|inexistant|invalide|introuvable|incorrect|(non|pas) (trouve|valide|reconnu))e?',
       '(utilisateur|destinataire|compte|adresse|boite|mailbox|bal) … (n existe pas|n existe plus|introuvable|inexistante?|n a pas ete trouve)',
       '(utilisateur|destinataire) non (trouve|reconnu|existant)',
       'aucun (utilisateur|destinataire|compte)',
@@ -91,7 +91,7 @@ const ITALIAN_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(utente|destinatario|casella|indirizzo|account|mailbox)( di posta| email| del destinatario| elettronica)? (e |non |non e |non e stato |risulta )?(sconosciut\\w|inesistente|inesistenti|valid\\w|trovat\\w|errat\\w|non valid\\w|non trovat\\w)',
+      '(utente|destinatario|casella|indirizzo|account|mailbox) .. (sconosciut\\w|inesistent\\w|errat\\w|non (e |e stat\\w |risulta )?(valid\\w|trovat\\w|present\\w|registrat\\w))',
       '(utente|destinatario|casella|indirizzo|account) … non esiste',
       'impossibile trovare … (indirizzo|utente|destinatario|casella)',
     ],
@@ -155,7 +155,7 @@ const IBERIAN_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(usuario|destinatario|buzon|cuenta|direccion|endereco|conta|caixa postal|correo|utilizador|mailbox|utilizatorul|utilizator|destinatarul|adresa)( de correo| de email| del destinatario| do destinatario| postal| electronico)? (es |no |nao |e |esta |no es |nao e |nu este |nu |no fue |nao foi )?(desconocid\\w|inexistente|encontrad\\w|desconhecid\\w|invalid\\w|no valid\\w|valid\\w|existe|exista|inexistent|necunoscut|localizad\\w|cadastrad\\w)',
+      '(usuario|destinatario|buzon|cuenta|direccion|endereco|conta|caixa postal|correo|utilizador|mailbox|utilizatorul|utilizator|destinatarul|adresa) .. (desconocid\\w|inexistent\\w?|desconhecid\\w|invalid\\w|necunoscut\\w?|(no|nao|nu) (es |e |esta |este |fue |foi |se ha |ha sido |pudo ser )?(valid\\w|existe|exista|encontrad\\w|localizad\\w|cadastrad\\w|registrad\\w|gasit\\w?|reconocid\\w))',
       '(usuario|destinatario|buzon|cuenta|direccion|endereco|conta|caixa postal) … (no|nao) existe',
       '(no (se )?(encontro|encuentra|pudo encontrar)|nao (foi possivel encontrar|encontramos)) … (direccion|usuario|destinatario|buzon|endereco|cuenta|conta)',
       'no existe .. (usuario|cuenta|buzon|destinatario|direccion)',

@@ -52,7 +52,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   // RFC 7208, 6376, 7489, 8617, as Gmail, Microsoft, OpenDKIM, OpenDMARC, Mimecast, MessageLabs and Mail.ru word it.
   {
     says: [
-      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not (found|pass|passed|allow|permit|aligned|match|exist|permitted|allowed)|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|unauthori[sz]ed|block\\w{0,3}|quarantine|required)',
+      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not (found|pass|passed|allow|permit|aligned|match|exist|permitted|allowed)|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|unauthori[sz]ed|forbid\\w{0,3}|prohibit\\w{0,3}|block\\w{0,3}|quarantine|required)',
       '(fail|fails|failed|failing|not pass|did not pass|does not pass|violates|violated|rejected by|rejected due to|rejected per|blocked by|blocked due to|denied by|due to|because of|per|invalid|missing|no|not have|lacks|without|by|require|requires) .. (spf|dkim|dmarc|arc|sender ?id|domainkeys|sender policy framework)( and| or| policy| check| checks| record| validation| verification| signature| evaluation)?',
       '(spf|dkim|dmarc|arc|sender ?id) (sender )?(failed|fail|invalid|failure|policy|reject)',
       '(unauthenticated|not authenticated) (email|mail|message|sender|domain|messages)',
@@ -103,7 +103,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       'your (ip|ip address|ips|server|mail server|host|domain|network|isp|mta|provider|sending ip|email server) … (blocked|black ?listed|block ?listed|banned|listed|rejected|refused|denied|not allowed|not accepted|on our|barred|restricted|abuse|unwelcome)',
       '(mail|messages?|emails?|mails|connections?|traffic|smtp) (from|by) (your |this |the |that )?(ip|ips|ip address|server|host|mail server|domain|network|isp|mta|ip range|sending ip|country|subnet|site) … (blocked|rejected|refused|denied|not accepted|not allowed|banned|restricted|deferred|limited|prohibited|suspended|not welcome)',
       'mail … from … (black ?listed|block ?listed|banned)',
-      '(we|server|host|system) (do not|does not|not|no longer) (accept|allow|permit|receive|want) (any )?(mail|email|messages|connections?|smtp|traffic) from (your|this|the|you|dynamic|that|hosts|ip|servers)',
+      '(we|server|host|system) (do not|does not|not|no longer) (accept|allow|permit|receive|want|take|welcome) (any )?(mail|email|messages|connections?|smtp|traffic) from (your|this|the|you|dynamic|that|hosts|ip|servers)',
       'not (currently |longer )?accept(ing|ed)? (any )?(mail|messages|connections|email) from (your|this|you|the)',
       '(mail|messages?|email|connections?) (will|is|are|can) not (be )?(accepted|allowed|permitted) from',
       '(mail|messages?|email|connections?) (refused|rejected|denied|blocked|banned|declined) from',
@@ -165,6 +165,8 @@ export const CLOSED_RULES: readonly SmtpRule[] = [
       'not have permission to (send|post|submit|mail)',
       'you (are not|do not|may not|can not) … (subscribed|permission|allowed|authori[sz]ed) … (post|send|list|group|mail|recipient)',
       'sender … not (in|on) … (allowed|allow|white|approved|safe|accepted) ?(list|senders)',
+      'not (on|in) .. list of .. (senders|addresses|domains)',
+      'from (members|subscribers|contacts|colleagues|known senders|approved senders) (only|alone)',
       'sender (is )?not authenticated for',
       'requires? (that )?(all )?senders? (are|is|be|to be) authenticated',
     ],

@@ -6,6 +6,7 @@ const WESTERN_RULES: readonly SmtpRule[] = [
     says: [
       '(skrzynka|skrzynki|konto) … (pełna|pelna|przepełnion\\w|przepelnion\\w|zapełnion\\w)',
       '(schranka|schranky) … (je )?(plna|preplnena)',
+      '(limit|pojemnosc|kvota|kwota) .. (skrzynki|konta|schranky) … (przekroczon\\w|prekrocen\\w?|wyczerpan\\w)',
       '(przekroczon\\w|przekroczył\\w?|prekrocena|prekrocen|prekrocila) … (quota|quote|limit|limitu|pojemnosc|kvota|kvotu|miejsca)',
       'brak (wolnego )?miejsca … (skrzynce|koncie|dysku)',
     ],
@@ -24,7 +25,7 @@ const WESTERN_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(uzytkownik|użytkownik|odbiorca|odbiorcy|adresat|konto|skrzynka|uzytkownika|adres) … (nieznany|nie istnieje|nieznana|nie znaleziono|nieprawidłowy|nie został znaleziony)',
+      '(uzytkownik|użytkownik|odbiorca|odbiorcy|adresat|konto|skrzynka|uzytkownika|adres) … (nieznan\\w|nieprawidłow\\w|nie (istnieje|znaleziono|odnaleziono|został\\w? (od|z)naleziono?\\w?))',
       '(nie ma|brak) (takiego |takiej )?(konta|uzytkownika|adresata|odbiorcy|skrzynki)',
       'nieznany (uzytkownik|odbiorca|adresat)',
       '(uzivatel|prijemce|adresat|schranka|pouzivatel|adresa) … (neexistuje|neznamy|neznama|nenalezen\\w?|nebyl\\w? nalezen\\w?)',

@@ -31,6 +31,8 @@ export const EXPIRED: readonly string[] = [
   '(maximum|max) (queue|queuing|retry|delivery) (time|period|lifetime)',
   'deliver\\w{0,3} … (for|after) \\d{1,4} (hours?|days?) .. (without success|unsuccessful\\w{0,2}|in vain)',
   'delayed too long',
+  '(tried|trying) … \\d{1,4} (hours?|days?) … (deliver|send)\\w{0,3}',
+  '(attempts?|tries|queued|retrying|retried) … (for|over|during|in|within|after) (more than |over |the last |at least )?\\d{1,4} (hours?|days?)',
   'exceeded (the )?(maximum |max )?(time|retry|queue|lifetime|retention)( period| time| lifetime| limit| duration)',
 ];
 
@@ -55,6 +57,8 @@ const FAULTS: readonly string[] = [
   '(bad|unexpected|invalid|empty|garbage) (greeting|server response|response from|reply|smtp response|connection response|response)( from| received)?',
   'greeting failed',
   'broken pipe',
+  'hung up',
+  '(mail|message) (is )?looping',
   'econn(refused|reset|aborted)',
   'e(timedout|hostunreach|netunreach|pipe|socket)',
   'socket (hang up|error|closed)',
