@@ -77,6 +77,7 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       'no (valid |usable |working )?(mx|mail exchanger|mail host|mail server|mail exchange|a|dns)( or a| and a| or address| hosts?| nor a)?( record| records| hosts?| entry)?( found| exists?| available| for| could be found| defined| in dns)',
       'no (valid )?(mx|mail ?hosts?|mail ?exchangers?|mail ?servers?)( record| records)?( for| at| found| defined| exists?)?',
       'no (mx|dns) (or a |and a )?records?',
+      'mx (record|records|host) … not (found|exist)',
       '(domain|host) … (has|have) no (valid |usable )?(mx|mail exchangers?|a|dns|mail server|mx or a|mail hosts?|valid mail)( record| records| exchangers?| host)?',
       'all relevant mx records point to non ?existent hosts',
       'all host address lookups failed permanently',

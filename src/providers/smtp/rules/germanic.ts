@@ -63,7 +63,7 @@ export const GERMANIC_RULES: readonly SmtpRule[] = [
       '(als|wegen) (spam|viren|virus|unerwunscht\\w{0,2}|werbung|phishing)( mail| werbung)? … (abgelehnt|erkannt|eingestuft|verweigert|blockiert|geblockt|klassifiziert|abgewiesen|markiert|identifiziert)',
       '(nachricht|mail|email) … (als spam|einen virus|viren|schadsoftware|malware)',
       '(aufgrund|wegen) (des|ihres|seines) inhalt(s|es)',
-      '(spam|virus|viren) (erkannt|verdacht|gefunden)',
+      '(spam|virus|viren) ?(erkannt|verdacht|gefunden)',
       '(bericht|email) … (als spam|een virus|ongewenst)',
       'som (spam|skrappost|uonsket)',
     ],

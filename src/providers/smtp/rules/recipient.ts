@@ -47,6 +47,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'invalid (email |mail )?address',
       'invalid rcpt( ?to)?',
       '(unable|failed|not able) to (find|locate) .. USER',
+      '(bad|wrong) (recipient|addressee)( address)?',
       'no valid recipients?',
       'not an? (\\w{1,10} )?(valid|known|local|recogni[sz]ed|deliverable|registered|existing|real) (local |email |mail )?USER',
       'not an? (valid|known|active) (email|mail)? ?(USER|address)',

@@ -19,7 +19,7 @@ const FRENCH_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(adresse|domaine|ip)( ip)?( de l)? (expediteur|emetteur|emettrice|ip) … (refuse|rejete|bloque|inconnu|invalide|interdit)e?',
-      '(expediteur|emetteur|votre (adresse )?(ip|adresse ip|serveur|domaine)|adresse ip) (est |a ete |n est pas )?(refuse|rejete|bloque|inconnu|black ?liste|autorise|interdit|invalide)e?',
+      '(expediteur|emetteur|votre (adresse )?(ip|adresse ip|serveur|domaine)|adresse ip|ip (emettrice|expeditrice)) (est |a ete |n est pas )?(refuse|rejete|bloque|inconnu|black ?liste|autorise|interdit|invalide)e?',
     ],
     reason: 'sender_rejected',
   },

@@ -5,7 +5,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
   {
     says: [
       'not enough .. (space|room|storage) (left |available )?(in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
-      'no (space|room|storage)( left| available)? (in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
+      'no (more |free )?(space|room|storage)( left| available)? (in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
     ],
     reason: 'mailbox_full',
   },
@@ -33,7 +33,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
       '(mailbox|inbox|mail ?folder|maildir)( storage| size| quota| space)? limit .. (exceeded|reached|hit)',
       '(mailbox|user|inbox|storage|quota|account) .. (space|storage|room) .. (not enough|insufficient|exhausted|used up)',
       'MAILBOX … over .. (quota|limits?|size limit|storage limit|size)',
-      '(storage|disk|mailbox|space) (limit|space|allocation) … (exceeded|used up|exhausted)',
+      '(storage|disk|mailbox|space) (limit|space|allocation) … (exceeded|reached|used up|exhausted)',
       '(is |are |temporarily )over ?quota',
       'over ?quota',
       'quota .. (exceeded|exceed|reached|full|violation|over)',
