@@ -18,9 +18,14 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
  */
 const NO_WORD =
   'x.7.20 x.7.21 x.7.22 x.7.23 x.7.24 x.7.25 x.7.26 x.7.27 x.7.28 x.7.29 x.7.30 x.1.7 x.1.8 5.1.4 x.6.0 x.6.1 x.6.2 x.6.3 x.6.4 x.6.5 x.6.6 x.6.7 x.6.8 x.6.9 x.6.10';
-/** Any policy at all; only the text tells which. A closed relay or group is no word against the mail. */
+/** Any policy at all; only the text tells which. */
 const POLICY = 'x.7.0 x.7.1';
 const NAMES_A_BLOCK = /\bblocked\b/i;
+/** A virus is refused whoever sends it. */
+const INFECTED = /\b(?:virus(?:es)?|malware|infected)\b/i;
+/** Causes that pass: what a policy says for them, such as greylisting, is no word against the address. */
+const PASSING: readonly (FailureReason | undefined)[] = ['recipient_unavailable', 'service_error'];
+/** A closed relay or group is no word against the mail. */
 const CLOSED = /\brelay|\bnot (?:allowed|permitted|authori[sz]ed) to (?:send|post)\b/i;
 
 /**
@@ -69,7 +74,10 @@ function weighed(
   if (stated !== 'bounce' && stated !== 'provider_refusal') return stated;
   const says = (list: string) => enhancedCodesOf(answer).some((code) => listsCode(list, code));
   const text = answer.text ?? '';
-  if (says(NO_WORD) || (says(POLICY) && CLOSED.test(text))) return 'no';
+  const named = says(POLICY) || reason === 'sender_rejected';
+  if (says(NO_WORD) || (named && CLOSED.test(text))) return 'no';
+  if (reason === 'content_rejected' && INFECTED.test(text)) return 'no';
+  if (says(POLICY) && PASSING.includes(reason)) return 'no';
   if (stated === 'bounce' && reason === undefined && says(POLICY))
     return NAMES_A_BLOCK.test(text) ? 'provider_refusal' : 'no';
   const left = reason === undefined ? stated : (OF_A_BOUNCE[reason] ?? 'bounce');
