@@ -41,7 +41,7 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
     [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],
     [/<[^<>\s]{1,320}>/g, ADDRESS],
     [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, ADDRESS],
-    [/[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ADDRESS],
+    [/[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ADDRESS],
     // An address of which something is said is a subject that the sentence needs.
     [
       /\uE000:? {1,3}(?=(?:(?:is|was|has|does|did|could|can)(?:n't)?|not|unknown)\b)/gi,

@@ -66,7 +66,7 @@ function longestOfEach(pattern: string): readonly string[] {
   let plain = pattern;
   while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)[?]?/g, '#');
   const pieces = plain
-    .replace(/\[[^\]]*\][?]?|\\[wd]|\{[^}]*\}|.\?/g, '#')
+    .replace(/\[[^[\]]*\][?]?|\\[wd]|\{[^{}]*\}|.\?/g, '#')
     .split('|')
     .map((alternative) => longest(alternative.split(/[^\p{L}\p{N} §]/u)));
   return pieces.every((piece) => piece.length > 1 || piece === '§') ? pieces : [];
