@@ -35,7 +35,8 @@ export function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
   return documents.some((one) => typeof one === 'object' && one !== null) ? documents : undefined;
 }
 
-const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A string that never ends is taken whole, or its every quote would be looked at again. */
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\[^])*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const LONG_INTEGER = /^-?\d{16,}$/;
 
 /** Ids can be longer than a number holds exactly: those stay text, digit for digit. */
