@@ -32,7 +32,7 @@ const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
 };
 
 /** What looks like an address or a number in a provider's word: problems may be logged, so it stays out of them. */
-const ADDRESSES = /\S*@\S*|\+?\d[\d ().-]{5,}\d/g;
+const ADDRESSES = /\S{0,200}@\S*|\+?\d[\d ().-]{5,}\d/g;
 
 /** What one record says, beside its mapping. Fields from outside are taken as they are; the report normalises them. */
 export interface RecordFacts {

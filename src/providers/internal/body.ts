@@ -34,7 +34,8 @@ export function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
   return documents.some((one) => typeof one === 'object' && one !== null) ? documents : undefined;
 }
 
-const STRINGS_AND_LONG_INTEGERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d{16,}(?![\w.])/g;
+/** A string that never ends is taken whole, or its every quote would be looked at again. */
+const STRINGS_AND_LONG_INTEGERS = /"(?:[^"\\]|\\[^])*"?|(?<![\w.+-])-?\d{16,}(?![\w.])/g;
 
 /** Ids can be longer than a number holds exactly: those stay text, digit for digit. */
 function quoteLongNumbers(text: string): string {

@@ -18,6 +18,10 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
 };
 
 const NAMES_A_BLOCK = /\bblocked\b/i;
+/** A virus is refused whoever sends it. */
+const INFECTED = /\b(?:virus(?:es)?|malware|infected)\b/i;
+/** Causes that pass: what a policy says for them, such as greylisting, is no word against the address. */
+const PASSING: readonly (FailureReason | undefined)[] = ['recipient_unavailable', 'service_error'];
 /** A closed relay or group is no word against the mail. */
 const CLOSED = /\brelay|\bnot (?:allowed|permitted|authori[sz]ed) to (?:send|post)\b/i;
 
@@ -67,7 +71,10 @@ function weighed({ suppress, reason }: Mapping, reply: SmtpReply): Suppress | un
   const { bearings } = readSmtpCodes(reply);
   const policy = bearings.includes('policy');
   const text = reply.text ?? '';
-  if (bearings.includes('none') || (policy && CLOSED.test(text))) return 'no';
+  const named = policy || reason === 'sender_rejected';
+  if (bearings.includes('none') || (named && CLOSED.test(text))) return 'no';
+  if (reason === 'content_rejected' && INFECTED.test(text)) return 'no';
+  if (policy && PASSING.includes(reason)) return 'no';
   if (suppress === 'bounce' && !reason && policy)
     return NAMES_A_BLOCK.test(text) ? 'provider_refusal' : 'no';
   const left = reason ? (OF_A_BOUNCE[reason] ?? 'bounce') : suppress;

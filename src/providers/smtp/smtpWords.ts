@@ -4,9 +4,12 @@ import { LONGEST_ANSWER } from './smtpCode.js';
 /** Stands for a host name or link of a public block list: the only names of hosts that say anything. */
 export const LIST_HOST = '§';
 
+/** Stands for an address until it is known whether the sentence needs it. */
+const ADDRESS = '\uE000';
+
 /** Where public block lists explain a listing. */
 const LIST_HOSTS =
-  /(?:^|[./])(?:(?:spamhaus|barracudacentral|surriel)\.(?:org|com)|(?:spamcop|sorbs|uceprotect|anonmails)\.(?:net|de)|(?:invaluement|senderscore|trustedsource|uribl|surbl|abuseat|njabl|dsbl)\.(?:com|org)|proofpoint\.com\/dnsbl|barracudanetworks\.com\/reputation)/;
+  /(?:^|[./])(?:(?:spamhaus|barracudacentral|surriel|senderbase|backscatterer|anti-abuse|psbl)\.(?:org|com)|(?:spamcop|sorbs|uceprotect|anonmails|blocklist)\.(?:net|de)|(?:invaluement|senderscore|trustedsource|uribl|surbl|abuseat|njabl|dsbl|spamrats|abusix|mailspike|mail-abuse|talosintelligence)\.(?:com|org|net)|(?:csi\.cloudmark|ipcheck\.proofpoint|ers\.trendmicro|sender\.office)\.com|proofpoint\.com\/dnsbl|barracudanetworks\.com\/reputation)/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -27,12 +30,24 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
     [/&[#a-z0-9]{2,5};/g, (entity) => ENTITIES[entity] ?? ' '],
     // Some stores keep a line break as the two characters that stand for it.
     [/\\[rnt]/g, ' '],
+    // What the sender wrote says nothing about the refusal.
+    [/^subject:[^\n]{0,300}/gim, ' '],
+    [
+      /\bsubject(?: line)?(?: of|:)? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|\([^()\n]{1,200}\))/gi,
+      ' ',
+    ],
     // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
     [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, "'"],
     [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],
-    [/<[^<>\s]{1,320}>/g, ' '],
-    [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, ' '],
-    [/[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ' '],
+    [/<[^<>\s]{1,320}>/g, ADDRESS],
+    [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, ADDRESS],
+    [/[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ADDRESS],
+    // An address of which something is said is a subject that the sentence needs.
+    [
+      /\uE000:? {1,3}(?=(?:(?:is|was|has|does|did|could|can)(?:n't)?|not|unknown)\b)/gi,
+      ' address ',
+    ],
+    [/\uE000/g, ' '],
     [/#?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]?\d)/g, ' '],
     [/[\w.-]{3,255}/g, (token) => (namesHost(token) ? markOfHost(token) : token)],
     [/(?<![\w.])[245]\d\d(?![\w.])/g, ' '],
@@ -40,9 +55,12 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
 
 /** The same after the letters are small and without accents. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/\b(do|does|did|is|was|has|have|are|could|would|should|ca|wo)'?n'?t\b/g, '$1 not'],
+  [/\bca'?n'?t\b/g, 'can not'],
+  [/\bwo'?n'?t\b/g, 'will not'],
+  [/\b(do|does|did|is|was|has|have|are|could|would|should)'?n'?t\b/g, '$1 not'],
   [/\bcannot\b/g, 'can not'],
   [/'s\b/g, ''],
+  [/ё/g, 'е'],
   [/\be[- ]mail/g, 'email'],
   [/[.!?;](?=\s|$)/g, ' . '],
   [/[^\p{L}\p{N}.§]|\.(?=\S)/gu, ' '],
@@ -50,8 +68,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
 ];
 
 /**
- * The words of a server's answer: small letters, single blanks, ` . ` between sentences. Codes, addresses, links and names
- * of hosts are taken out, for nothing in them may decide; `isn't` and `cannot` are spelled as two words.
+ * The words of a server's answer: small letters, single blanks, ` . ` between sentences. Codes, addresses, links, names of
+ * hosts and quoted subjects are taken out, for nothing in them may decide; `isn't` and `cannot` are spelled as two words.
  */
 export function wordsOf(text: string | undefined): string {
   let words = textOf(text, LONGEST_ANSWER) ?? '';

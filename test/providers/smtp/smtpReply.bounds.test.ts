@@ -44,3 +44,22 @@ it('looks at the first two thousand characters and no further', () => {
     permanence: 'permanent',
   });
 });
+
+it.each([
+  ['addresses without an end', 'a@'],
+  ['addresses that are subjects', '<a@b> is '],
+  ['brackets that never close', '<'],
+  ['subjects that never close', 'subject of ('],
+  ['names of hosts', 'a.'],
+  ['blanks', ' '],
+  ['one word', 'user '],
+  ['a script without blanks', 'メールボックス'],
+])('reads a megabyte of %s in less than 50 ms', (_, piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const took = [1, 2, 3].map(() => {
+    const start = performance.now();
+    readSmtpReply({ text });
+    return performance.now() - start;
+  });
+  expect(Math.min(...took)).toBeLessThan(50);
+});

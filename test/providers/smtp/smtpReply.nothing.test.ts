@@ -145,6 +145,21 @@ describe('sentences that are not about a delivery', () => {
     'Authentication-Results: spf=pass dkim=pass dmarc=pass',
     'A user story about a host of accounts',
     'Unser Postfach steht Ihnen offen',
+    'X-Spam-Flag: NO',
+    'This is not spam',
+    'Our postal address has changed since March',
+    'This mail was sent from a no-reply address',
+    'This mailbox is monitored during office hours',
+    'Please log in to see your invoice',
+    'We tried our new recipe for 3 days',
+    'Messages from unknown people are fun',
+    'Je suis absent du bureau jusqu’au 3 mars',
+    'Sono in ferie fino al 3 marzo',
+    'Estoy de vacaciones hasta el lunes',
+    'Я в отпуске до понедельника',
+    '不在にしております。来週ご連絡いたします。',
+    '我正在休假，下周回复您。',
+    '휴가 중입니다. 다음 주에 답장하겠습니다.',
   ])('makes no reason of %j', (text) => {
     expect(reasonOf(text)).toBeUndefined();
   });
@@ -163,6 +178,26 @@ describe('addresses, hosts and links made of telling words', () => {
     '550 mailbox-full@localhost: refused',
     '550 CONNECTION-REFUSED.EXAMPLE.COM said no',
     '550 mailbox.full.example',
+  ])('makes no reason of %j', (text) => {
+    expect(reasonOf(text)).toBeUndefined();
+  });
+});
+
+describe('subjects that an answer quotes', () => {
+  it.each([
+    'Subject: Your mailbox is full of offers',
+    '550 5.7.1 Your message with the subject "User unknown, mailbox full" was refused',
+    "550 5.7.1 (subject: 'no such user') refused",
+  ])('makes no reason of %j', (text) => {
+    expect(reasonOf(text)).toBeUndefined();
+  });
+});
+
+describe('an address of which nothing is said that tells', () => {
+  it.each([
+    '550 <jane@example.com> is refused',
+    '554 <jane@example.com> is not allowed to relay',
+    '550 <user.unknown@mailbox-full.example> was refused',
   ])('makes no reason of %j', (text) => {
     expect(reasonOf(text)).toBeUndefined();
   });

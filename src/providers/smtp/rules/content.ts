@@ -1,17 +1,31 @@
 import type { SmtpRule } from './rule.js';
 
+/** Says outright that the message is what the filter looks for, whatever else it names: a sender's address, a list of links. */
+export const PLAIN_CONTENT_RULES: readonly SmtpRule[] = [
+  {
+    says: [
+      '(message|mail|email) (is|was|has been|as) .. (detected|identified|classified|flagged|recogni[sz]ed|categori[sz]ed|marked|scored) (by .. )?as .. (spam|junk|phishing|virus|malware|bulk)',
+      '(contains?|containing|contained) .. (urls?|uris?|links?|domains?) .. (listed|black ?listed|block ?listed|reported|blocked|rejected)',
+      '(this|it)( mail| message| email)? (is|was|seems to be|appears to be|might be|may be)(?! not| no) .. (spam|junk mail|phishing)',
+      'reasons? (is |was )?(spam|virus|malware|phishing|infected|spam content)',
+      'matches a profile … spam',
+    ],
+    reason: 'content_rejected',
+  },
+];
+
 /** What the message holds: SpamAssassin, Rspamd, Amavis, ClamAV, Cloudmark, Proofpoint, Barracuda, Mimecast, Gmail and others. */
 export const CONTENT_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(classified|detected|identified|considered|regarded|recogni[sz]ed|marked|flagged|tagged|rejected|blocked|refused|treated|reported|categori[sz]ed|scored|deemed|determined|judged|filtered|discarded|denied|suspected|bounced|looks|likely|consider|dropped|qualified) .. (spam|junk|phish|phishing|unsolicited|ube|uce|bulk|scam|malware|virus)',
       '(message|mail|email|content|attachment|url|link|text|headers?|body) (is|was|looks|appears|seems|contains?|containing|contained|consistently|may|might) .. (spam|spammy|junk|phishing|unsolicited|malware|virus|viruses|infected|ube|uce|scam|worm|trojan|malicious|suspicious|inappropriate|objectionable|prohibited|forbidden|banned|unacceptable)',
-      '(spam|junk|phishing|malware|virus) (detected|score|scoring|threshold|rejected|reject|refused|found|blocked|block|signature|suspected|probability|hits|detection|is not|not accepted|not allowed|not welcome|prohibited|or virus|discarded|denied|characteristics|identified)',
-      '(spam|junk|phishing) (message|mail|email|content|messages|filter|filters|control|rule|check|scan|policy) .. (rejected|refused|blocked|discarded|denied|detected|not accepted|dropped|bounced|deleted|suspected|found)',
+      '(spam|spamming|junk|phishing|malware|virus) (detected|score|scoring|threshold|rejected|reject|refused|found|blocked|block|signature|suspected|probability|hits|detection|is not|not accepted|not allowed|not welcome|prohibited|or virus|flag set|discarded|denied|characteristics|identified)',
+      '(spam|junk|phishing) (message|mail|email|content|messages|filter|filters|control|rule|check|scan|policy) .. (rejected|refused|blocked|discarded|denied|detected|not accepted|dropped|bounced|deleted|suspected|found|not queued|not delivered|not relayed)',
       '(rejected|refused|blocked|discarded|denied|detected|not accepted|dropped|bounced|deleted|suspected|found) .. (spam|junk|phishing|virus|content) (filter|filters|control|rule|check|scan|scanner|policy)',
       '(suspected|possible|probable|suspicious|suspect|likely|definite|contains|contain|confirmed|potential|detected|identified) (spam|junk mail|phishing|malware|virus|phish|junk)',
-      '(anti ?spam|anti ?virus|spam ?assassin|rspamd|amavis|clam ?av|clam ?smtpd|dspam|spam ?filter|virus ?scanner|spamcheck|mail ?scanner|cloudmark|vade|brightmail|mail ?shield|razor|content ?filter|content scanner) … (reject\\w{0,3}|block\\w{0,3}|refus\\w{0,3}|found|denied|detect\\w{0,3}|score|hit|match\\w{0,3}|positive|says|content|message|policy|threshold|points)',
-      '(rejected|blocked|refused|denied|dropped|bounced|stopped|filtered|caught|quarantined|discarded|not accepted) (by|due to|because of|for|on|as) .. (spam|anti ?spam|content|anti ?virus|virus|malware|phishing|filters?|filtering|spam ?(filter|assassin)|header|subject|attachments?|body|urls?|links?|dlp|fingerprint|milter|rspamd)',
+      '(anti ?spam|anti ?virus|spam ?assassin|rspamd|amavis|clam ?av|clam ?smtpd|dspam|spam ?filter|bayes(ian)?|virus ?scanner|spamcheck|mail ?scanner|cloudmark|vade|brightmail|mail ?shield|razor|content ?filter|content scanner) … (reject\\w{0,3}|block\\w{0,3}|refus\\w{0,3}|found|denied|detect\\w{0,3}|score|hit|match\\w{0,3}|positive|says|content|message|policy|threshold|points)',
+      '(rejected|blocked|refused|denied|dropped|bounced|stopped|filtered|caught|quarantined|discarded|not accepted) (by|due to|because of|for|on|as) .. (spam|anti ?spam|content|anti ?virus|virus|malware|phishing|filters?|filtering|spam ?(filter|assassin)|dspam|bayes(ian)?|bogofilter|clam ?av|header|subject|attachments?|body|urls?|links?|dlp|fingerprint|milter|rspamd)',
       'unsolicited .. (mail|email|message|messages|e mail|emails|mailing)',
       'likely (unsolicited|suspicious|spam)',
       '(virus|malware|worm|trojan|phishing|infected|spam|malicious|dangerous|prohibited|suspicious|forbidden|objectionable|offensive|inappropriate|banned|unacceptable|blocked|illegal|unsafe|harmful|disallowed|executable|restricted|encrypted|black ?listed|unwanted) ~ (attachments?|content|files?|links?|urls?|file types?|extensions?|uris?|body|mime type|headers?|subject|keywords?|words|phrases?|payload|macros?)',
@@ -33,11 +47,13 @@ export const CONTENT_RULES: readonly SmtpRule[] = [
       '(gtube|eicar)( test)?( string| pattern| signature)?',
       'blocked because its content',
       'message filtered',
+      'subject (line )?contains? .. (invalid|illegal|forbidden|prohibited|suspicious)',
+      '(message|mail|email) (has )?scored \\d{1,3}',
       'content block',
       'rejected as bulk',
       'url(s)? (in|within|found) … (listed|black ?listed|blocked|message|body)',
       'bulk (mail|email|messages?) (not|is not|are not|rejected|refused|blocked|detected)',
-      'looks like (it is )?(spam|junk|virus|phishing|uce|bulk)',
+      'look(s|ed)? (very much )?like (it is |a )?(spam|junk|virus|phishing|uce|bulk)',
       '(does|do) not (like|accept|want) (your |this |the |such )?(spam|junk|unsolicited)',
       'spam is not (accepted|welcome|allowed|wanted)',
       'because of … (spam|virus|malware|phishing|unsolicited|junk)',
@@ -49,6 +65,7 @@ export const CONTENT_RULES: readonly SmtpRule[] = [
   // RFC 5322 and MIME: Gmail, Microsoft, Mail.ru, Courier, Amavis.
   {
     says: [
+      '(invalid|bad|improper|malformed|incorrect|illegal) (message|mail|mime|email) (format|syntax|structure|content)',
       '(not|is not|are not|non|isn) (rfc ?)?(compliant|conform\\w{0,4}|complian\\w{0,3}|compatible) … (rfc|5322|2822|822|standard|internet message format)',
       '(not|is not|non) rfc ?(5322|2822|822|5321|compliant|\\d{3,4})( compliant| conform)?',
       '(rfc|rfc ?)(5322|2822|822) (compliant|compliance|violation|conform\\w{0,3}|section|error)',
@@ -85,6 +102,7 @@ export const POLICY_RULES: readonly SmtpRule[] = [
       'policy (violation|rejection|restrictions?|reasons?)',
       '(blocked|rejected|denied|refused|prohibited) by (\\w{1,15} )?(rule|rules|ruleset|filter|filters|filtering|custom filter|customer filter|user filter)',
       '(message|mail|email) ~ (blocked|filtered|quarantined)',
+      'message not (allowed|permitted|acceptable)',
       'message (rejected|refused) by (recipient|user|filter|rule|server rule)',
       '(message|mail) (looks|appears) suspicious',
       'filter (rule|rejected|blocked) … (message|mail|email)',

@@ -1,6 +1,11 @@
 import type { SmtpRule } from './rule.js';
 import { EXPIRED } from './transport.js';
 
+const NAME_LOOKUP_FAILED = [
+  '(dns|mx) (lookup|resolution|query) (has )?(failed|failure|error)',
+  '(unable|failed) to (resolve|look ?up) (dns|mx)',
+];
+
 const NO_ANSWER: readonly string[] = [
   'host not found … try again',
   '(host|domain) name lookup (failure|failed) … (try again|temporar)\\w{0,4}',
@@ -12,19 +17,21 @@ const NO_ANSWER: readonly string[] = [
   'servfail',
   'malformed (or unexpected )?(dns|name) server reply',
   'dns (temporary|soft) (failure|error)',
+  'eai ?again',
 ];
 
 /** The part after the `@`, as the one who sends or relays finds it: Postfix, Sendmail, qmail, Exim, IronPort, Exchange. */
 export const DOMAIN_RULES: readonly SmtpRule[] = [
   // A name server that did not answer says nothing about the domain, not even when the time has run out.
   { says: NO_ANSWER, and: EXPIRED, reason: 'expired' },
+  { says: NAME_LOOKUP_FAILED, and: EXPIRED, reason: 'expired' },
   {
     says: NO_ANSWER,
     reason: 'service_error',
   },
   {
     permanence: 'transient',
-    says: ['(dns|mx) (lookup|resolution|query) (has )?(failed|failure|error)'],
+    says: NAME_LOOKUP_FAILED,
     reason: 'service_error',
   },
   // Codes of a route that is missing, beside words about a host that is there.
@@ -51,11 +58,15 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
   {
     says: [
       'HOST (name )?(is |was )?(not found|unknown|could not be found|can not be found|not known|unresolvable|invalid|non ?exist[ae]nt|unrouteable|unroutable|not resolvable)',
-      '(unknown|invalid|bad|illegal|nonexistent|non existent|unresolvable|unrouteable|unroutable) (destination |mail |recipient |remote )?(host|domain|hostname|domain name|host name|destination system|domain part|mail domain)',
+      '(?<!from )(unknown|invalid|bad|illegal|nonexistent|non existent|unresolvable|unrouteable|unroutable) (destination |mail |recipient |remote )?(host|domain|hostname|domain name|host name|destination system|domain part|mail domain)',
       '(recipient|destination|email|mail|target|address|your) (address )?domain (name )?(is |was )?(not found|unknown|does not exist|invalid|could not be found|not exist|can not be resolved|does not resolve)',
       'HOST (does not|do not|did not) (seem to |appear to )?(exist|resolve)',
       '(no such|nonexistent|non existent) (host|domain)( name)?( is known)?',
+      'HOST ((name|part) )?(of|for|in) (the |this |your )?(recipient|destination|email|address)( address| email address)? (is |was |does |could |can )?(not )?(unknown|invalid|exist|found|be found|be resolved)',
+      '(not able|unable|failed) to (find|resolve|locate|verify) .. (recipient|destination) (domain|host)',
       'nx ?domain',
+      'enotfound',
+      'enodata',
       'name service error … (host not found|no data|not found)',
       'name or service not known',
       'host or domain name not found',
@@ -66,6 +77,7 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       'no (valid |usable |working )?(mx|mail exchanger|mail host|mail server|mail exchange|a|dns)( or a| and a| or address| hosts?| nor a)?( record| records| hosts?| entry)?( found| exists?| available| for| could be found| defined| in dns)',
       'no (valid )?(mx|mail ?hosts?|mail ?exchangers?|mail ?servers?)( record| records)?( for| at| found| defined| exists?)?',
       'no (mx|dns) (or a |and a )?records?',
+      'mx (record|records|host) … not (found|exist)',
       '(domain|host) … (has|have) no (valid |usable )?(mx|mail exchangers?|a|dns|mail server|mx or a|mail hosts?|valid mail)( record| records| exchangers?| host)?',
       'all relevant mx records point to non ?existent hosts',
       'all host address lookups failed permanently',
@@ -76,8 +88,10 @@ export const DOMAIN_RULES: readonly SmtpRule[] = [
       'dns hard error',
       'unrouteable mail domain',
       'unable to route … (domain|host|address)',
-      '(dns|mx) (lookup|resolution|record lookup|query) (has )?(failed|failure|error)',
+      '(?<!reverse )(dns|mx) (lookup|resolution|record lookup|query) (has )?(failed|failure|error)',
       'no route to (the )?domain',
+      'no (such )?host(s)? (was )?found',
+      '(unable|failed) to resolve (the )?route',
       'no matches to (nameserver|name server) query',
       'domain lookup failed',
       'no mail ?(host|server|exchanger)s? (for|was found)',

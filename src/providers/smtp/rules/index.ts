@@ -1,17 +1,22 @@
 import { ACCOUNT_RULES, ALLOWANCE_RULES, LISTED_RULES } from './account.js';
-import { CONTENT_RULES, POLICY_RULES } from './content.js';
+import { CONTENT_RULES, PLAIN_CONTENT_RULES, POLICY_RULES } from './content.js';
 import { DOMAIN_RULES } from './domain.js';
-import { LANGUAGE_RULES } from './languages.js';
+import { EAST_ASIAN_RULES } from './eastAsian.js';
+import { GERMANIC_RULES } from './germanic.js';
 import { MAILBOX_PROVIDER_RULES } from './mailboxProviders.js';
 import { MICROSOFT_CODES, MICROSOFT_RULES } from './microsoft.js';
 import {
   INACTIVE_RULES,
+  MALFORMED_RULES,
   NOT_FOUND_RULES,
   UNAVAILABLE_RULES,
   VAGUE_NOT_FOUND_RULES,
 } from './recipient.js';
 import { RELAY_RULES } from './relay.js';
 import { FULL_RULES, SIZE_RULES } from './room.js';
+import { OTHER_LANGUAGE_RULES } from './otherLanguages.js';
+import { ROMANCE_RULES } from './romance.js';
+import { SLAVIC_RULES } from './slavic.js';
 import { type ReadyRule, ready } from './rule.js';
 import { CLOSED_RULES, SENDER_ADDRESS_RULES, SENDER_RULES } from './sender.js';
 import { EXPIRED_RULES, FAULT_RULES } from './transport.js';
@@ -23,17 +28,23 @@ import { EXPIRED_RULES, FAULT_RULES } from './transport.js';
 export const BEFORE_THE_CODE: readonly ReadyRule[] = [
   ...MICROSOFT_RULES,
   ...MAILBOX_PROVIDER_RULES,
+  ...ALLOWANCE_RULES,
   ...SENDER_ADDRESS_RULES,
   ...LISTED_RULES,
-  ...ALLOWANCE_RULES,
   ...FULL_RULES,
+  ...MALFORMED_RULES,
   ...DOMAIN_RULES,
   ...NOT_FOUND_RULES,
   ...INACTIVE_RULES,
   ...RELAY_RULES,
+  ...PLAIN_CONTENT_RULES,
   ...SENDER_RULES,
   ...ACCOUNT_RULES,
-  ...LANGUAGE_RULES,
+  ...GERMANIC_RULES,
+  ...ROMANCE_RULES,
+  ...SLAVIC_RULES,
+  ...OTHER_LANGUAGE_RULES,
+  ...EAST_ASIAN_RULES,
   ...EXPIRED_RULES,
   ...SIZE_RULES,
   ...CONTENT_RULES,

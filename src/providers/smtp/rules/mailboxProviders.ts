@@ -4,7 +4,11 @@ import type { SmtpRule } from './rule.js';
 export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
   // Gmail, https://support.google.com/a/answer/3726730: a rate is about the one who receives, or the one who sends.
   {
-    says: ['receiving mail (at a rate|too quickly|too fast)', 'getting too much mail right now'],
+    says: [
+      '(receiving|getting) (mail|messages|email) (at a rate|too (quickly|fast|often))',
+      'getting too much mail right now',
+      '(recipient|mailbox|user) … (mail|message|messages|receive|receiving) rate( limit)?( exceeded)?',
+    ],
     reason: 'recipient_unavailable',
   },
   {
@@ -25,6 +29,7 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
       'missing a valid (address in )?from header',
       'missing a valid address in from',
       'having no from header',
+      'multiple (addresses|from headers?) in from( header)?',
     ],
     reason: 'content_rejected',
   },
@@ -32,7 +37,7 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(ip)?ts ?s?(0[0-9]|1[0-9])',
-      'bl ?2[0-9]',
+      'bl ?[0-2][0-9]',
       'unexpected volume or user complaints',
       'deferred due to (user complaints|unexpected volume)',
       'all messages from … will be (permanently|temporarily) deferred',
@@ -95,8 +100,9 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
     says: [
       'dnsbl (att)?rbl',
       '(att)?rbl … is blocked',
-      'aup i \\d{4}',
-      'aup in \\d{4}',
+      'aup (i|in|out) \\d{4}',
+      'aup cx(bl|dns|mj|sndr)',
+      'aup pol',
       'comcast block for spam',
       '(bl|rl)0000[0-9]{2}',
       'invaluement',
@@ -105,7 +111,13 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
     ],
     reason: 'sender_rejected',
   },
-  { says: ['aup cxsnd', 'aup cnt\\w{0,3}', 'ib70[0-9][a-z]?'], reason: 'content_rejected' },
+  { says: ['aup cnt\\w{0,3}', 'ib70[0-9][a-z]?'], reason: 'content_rejected' },
+  { says: ['aup cx(cnct|thrt)'], reason: 'service_error' },
+  // Barracuda tells a refusal for what the message is from one for what the recipient is.
+  {
+    says: ['permanent failure for one or more recipients blocked'],
+    reason: 'content_rejected',
+  },
   // T-Online and GMX refuse by the address of the sending server.
   {
     says: [

@@ -97,12 +97,13 @@ export const MICROSOFT_RULES: readonly SmtpRule[] = [
       'storedrv … (conversion ?failed|message content)\\w{0,30}',
       'transport rules … rejected',
       'transport rules agent',
+      'invalid mime (content|structure)',
       'rejected by … (mail flow rule|transport rule)',
     ],
     reason: 'content_rejected',
   },
   { says: ['queue expired'], reason: 'expired' },
-  { codes: '4.7.5xx', says: ['server busy'], reason: 'service_error' },
+  { codes: '4.7.5xx 4.7.7xx', says: ['(server|agent) busy'], reason: 'service_error' },
   // A mailbox that takes no more from one sender, or from all, within the hour.
   {
     says: [
@@ -128,7 +129,7 @@ export const MICROSOFT_RULES: readonly SmtpRule[] = [
 export const MICROSOFT_CODES: readonly SmtpRule[] = [
   { codes: '5.1.351', reason: 'recipient_not_found' },
   { codes: '5.4.310', reason: 'domain_not_found' },
-  { codes: '5.1.90 5.7.57 5.7.60 5.7.232 5.7.233', reason: 'configuration_error' },
+  { codes: '5.1.90 5.7.57 5.7.60 5.7.232 5.7.233 5.7.236', reason: 'configuration_error' },
   { codes: '5.7.12 5.7.124 5.7.129 5.7.13x 5.7.193', reason: 'sender_rejected' },
   { codes: '5.7.512 x.7.350', reason: 'content_rejected' },
   { codes: '5.7.520 5.7.64 5.7.367' },

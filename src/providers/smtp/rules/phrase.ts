@@ -2,14 +2,14 @@ import { LIST_HOST } from '../smtpWords.js';
 
 /** Words that servers use for one thing. */
 const NOUNS: Readonly<Record<string, string>> = {
-  USER: '(users?|recipients?|mail ?box(es)?|accounts?|address(es)?|addressee|mail ?drop|in ?box|emails?|email (address|account|id)|person|customer|subscriber|forward ?path|user ?name|user ?id|local part)( (name|id|address|email|account|mailbox))?',
+  USER: '(users?|recipients?|mail ?box(es)?|accounts?|address(es)?|addressee|mail ?address(es)?|mail ?drop|in ?box|emails?|email (address|account|id)|person|customer|subscriber|forward ?path|user ?name|user ?id|local part)( (name|id|address|email|account|mailbox))?',
   MAILBOX:
     '(mail ?box|mail ?boxes|in ?box|mail ?folder|mail ?drop|maildir|mail ?file|mail account|email account|user account|recipient account|account|user|recipient|recipient mailbox|user mailbox|destination mailbox)',
-  HOST: '(hosts?|domains?|domain names?|hostnames?|host names?|host or domain name|mail domains?|mail servers?|mail exchangers?|destination (domain|server|host|system))',
+  HOST: '(hosts?|domains?|domain parts?|domain names?|hostnames?|host names?|host or domain name|mail domains?|mail servers?|mail exchangers?|destination (domain|server|host|system))',
   MESSAGE: '(messages?|mails?|emails?|your (message|mail|email)|content|letter|data|transmission)',
   CLIENT:
     '(ip|ips|ip address|ip addresses|client host|client|host|mail server|sending (ip|server|mta|host|domain)|mta|server|network|isp|domain|sender|connecting (ip|host))',
-  LIST: '(rbl|rbls|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma)',
+  LIST: '(\\w{0,8}rbls?|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma|backscatterer|uribl|surbl|dbl|cyren|passive spam block list)',
   LISTHOST: LIST_HOST,
 };
 
@@ -66,7 +66,7 @@ function longestOfEach(pattern: string): readonly string[] {
   let plain = pattern;
   while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)[?]?/g, '#');
   const pieces = plain
-    .replace(/\[[^\]]*\][?]?|\\[wd]|\{[^}]*\}|.\?/g, '#')
+    .replace(/\[[^[\]]*\][?]?|\\[wd]|\{[^{}]*\}|.\?/g, '#')
     .split('|')
     .map((alternative) => longest(alternative.split(/[^\p{L}\p{N} §]/u)));
   return pieces.every((piece) => piece.length > 1 || piece === '§') ? pieces : [];

@@ -1,7 +1,7 @@
 import type { SmtpRule } from './rule.js';
 
-/** No such mailbox. Postfix's tables, Sendmail, qmail, Exim, Dovecot, Exchange, and what administrators made of them. */
-export const NOT_FOUND_RULES: readonly SmtpRule[] = [
+/** An address that nobody could have: Postfix, Sendmail, Exim, Gmail, submission servers. */
+export const MALFORMED_RULES: readonly SmtpRule[] = [
   {
     codes: '5.1.3',
     says: ['(invalid|illegal|malformed|bad) USER', 'USER … (is )?(invalid|illegal|malformed)'],
@@ -10,10 +10,14 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
   { replies: '501', says: ['invalid (email |recipient )?address'], reason: 'invalid_address' },
   {
     says: [
-      '(bad|invalid|illegal|malformed|incorrect) .. (address )?(syntax|format)',
+      '(bad|invalid|illegal|malformed|incorrect)(?! (messages?|mails?|headers?|mime|date|data|file|body|from|attachment|command|parameters?|helo|ehlo)) .. (address )?(syntax|format)',
       'syntax error in (the )?(recipient|mailbox|forward path|email|address)( address)?',
-      '(recipient|mailbox|email) address (syntax error|has invalid syntax|is malformed|syntax is invalid)',
-      'malformed (recipient|email|mail) address',
+      'syntax error .. (recipient|email|destination) address',
+      '((recipient|mailbox|email|destination) )?address (syntax error|syntax (is )?(invalid|incorrect|not valid)|has invalid syntax|is malformed|is syntactically)',
+      'malformed (recipient |email |mail |destination )?address',
+      '(malformed|unparsable|unparseable) (recipient|mailbox|forward path)',
+      '(rcpt|rcpt to|recipient) (address )?syntax (error|is|invalid)(?! no)',
+      '(recipient|address) … must contain (a |an )?(domain|at sign)',
       'need fully qualified (recipient )?address',
       'recipient address rejected … need fully qualified',
       'user address required',
@@ -27,6 +31,10 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
     ],
     reason: 'invalid_address',
   },
+];
+
+/** No such mailbox. Postfix's tables, Sendmail, qmail, Exim, Dovecot, Exchange, and what administrators made of them. */
+export const NOT_FOUND_RULES: readonly SmtpRule[] = [
   {
     says: [
       'USER … (unknown|not known)(?! (error|reason|host|domain|mailer|problem|failure|status|cause|command|sender))',
@@ -37,19 +45,31 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'no (valid )?(mailbox|user|account|recipients?) (here |found )?(by|with|of|for|under|at) (that|this|the)',
       'no (mailbox|user|account) (here|found)',
       'invalid (email |mail )?address',
-      '(unable|failed) to (find|locate) .. USER',
+      'invalid rcpt( ?to)?',
+      '(unable|failed|not able) to (find|locate) .. USER',
+      '(bad|wrong) (recipient|addressee)( address)?',
       'no valid recipients?',
-      'not a (valid|known|local) (USER|recipient)',
+      'not an? (\\w{1,10} )?(valid|known|local|recogni[sz]ed|deliverable|registered|existing|real) (local |email |mail )?USER',
       'not an? (valid|known|active) (email|mail)? ?(USER|address)',
       'is not a valid (mailbox|user|recipient|address|email)',
-      'USER … (does not|do not|did not|doesnt) (seem to |appear to )?exist( |ing|s)?',
-      'USER … (is )?non ?exist[ae]nt',
-      'non ?exist[ae]nt USER',
-      'USER … (not found|could not be found|can not be found|is not found|was not found|wasn not found)',
-      '(could|can|did) not (find|locate|resolve) (the |this |that |a |any )?(USER|mailbox)',
-      'USER .. (not valid|invalid|incorrect|not recogni[sz]ed|not listed)( here)?',
+      'USER … (does not|do not|did not|doesnt|not|may not|might not|no) (seem to |appear to )?exist(ing|ent|s)?',
+      'USER … not (seem|appear) to be (valid|known|active|a|one of)',
+      'USER … (is |has |was )?not (been )?(registered|on file|assigned|allocated)',
+      '(user|mailbox|account|recipient|address) … (could|can) not be (located|identified|reached)',
+      'no record of (that|this|the|such|any such)( a)? USER',
+      'no (matching|corresponding) USER',
+      'no \\w{1,12} (account|mailbox|user|person) (by|with|under|at|for) (that|this|the)',
+      '(rcpt|rcpt to|recipients?) does not exist',
+      'does not exist here',
+      'is no (user|account|mailbox|member) (of|on|here|at)',
+      'not have an? (mailbox|account|user) (here|on|at|with)',
+      'USER … (is )?non ?exist(ent|ant|ing)',
+      'non ?exist(ent|ant|ing) (\\w{1,10} )?USER',
+      'USER … (not found|(could|can) not be (found|matched)|is not found|was not found|not been found)',
+      '(could|can|did|do) not (find|locate|resolve|know|recogni[sz]e|match|accept|identify) (the |this |that |a |any |your |such |such a )?USER',
+      'USER .. (not valid|not correct|invalid|incorrect|wrong|not recogni[sz]ed|not listed)( here)?',
       '(invalid|incorrect|unrecogni[sz]ed|nonexistent|undefined) (or (inactive|unknown) )?(local )?(recipients?|mail ?box(es)?|user|users|email recipient|addressee)( name| address)?',
-      'USER (is )?not (in|listed in|present in|found in) (the |our |my )?(directory|list|lists|database|address book|domain)',
+      'USER (is )?not (in|on|listed in|present in|found in) (the |our |my )?(local )?(directory|(recipient )?(list|lists|table)|database|address book|domain)',
       'not our (customer|user)',
       'is not (one of )?our (customers?|users?|members?)',
       'user … (does not|is not|not) (on|at|in|a member of|local to|known (at|to|on)) (this|our|the) (system|host|server|domain|site)',
@@ -58,11 +78,11 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'account (does not|not) (exist|found)',
       'recipient … (address )?rejected … (user unknown|no such user|invalid recipient|unknown user)',
       'not (a )?(known|valid|registered) (recipient|user|mailbox|account)( here)?',
-      'undeliverable address',
+      'undeliverable (address|recipient|mailbox)',
       'delivery to unknown',
       'does not have an? \\w{0,20} ?account',
       'there is no one (at|by) (this|that) (address|name)',
-      'no one (here )?(by|with) that name',
+      '(nobody|no one|no person) (here )?(by|with|at) (that|this) (name|address)',
       'address … unknown at this (host|domain|server)',
       'destination (mailbox|user|address) (is )?(unknown|invalid|not valid|not found)',
       'mailbox … unavailable or access denied',
@@ -88,7 +108,7 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
   // RFC 5321's words for 550, which Outlook.com, GMX and 1&1 keep for an address that they do not have. As 450 it is busy.
   {
     permanence: 'permanent',
-    says: ['USER (is )?(unavailable|not available)'],
+    says: ['USER (is )?(unavailable|not available)', 'recipients? (address )?can not be verified'],
     reason: 'recipient_not_found',
   },
   // Exim of the other side, answering to RCPT.
@@ -104,10 +124,18 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
 /** Known, and closed or moved. */
 export const INACTIVE_RULES: readonly SmtpRule[] = [
   {
+    permanence: 'transient',
     says: [
-      'USER … (disabled|de ?activated|inactivated|inactive|suspended|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
+      'USER … temporarily (disabled|blocked|locked|suspended|inactive|closed)',
+      '(mailbox|maildrop|inbox|folder) (is )?(currently )?locked',
+    ],
+    reason: 'recipient_unavailable',
+  },
+  {
+    says: [
+      'USER … (disabled|de ?activated|inactivated|inactive|suspend(ed)?|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
       'USER ~ (closed|deleted|expired|cancell?ed)',
-      '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|disabled or discontinued) (USER|recipient)',
+      '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|disabled or discontinued)( this| the| that)? (USER|recipient)',
       'USER … no longer (accepts?|receives?|active|in use|valid|available|exists?|monitored|used|works?|in service|with us|employed|on server|on the server)( mail)?',
       'no longer (accepts|receives) (mail|email|messages)',
       'recipient no longer on (the )?server',
@@ -115,8 +143,9 @@ export const INACTIVE_RULES: readonly SmtpRule[] = [
       'has (moved|left|changed) … (forwarding address|new address|company|organi[sz]ation)',
       'moved … no forwarding',
       '(mailbox|domain) … has changed owners?',
-      '(email|mail) address (has )?changed',
-      'no longer (works|work|employed) (here|at|for|with)',
+      '(email|mail|recipient|user|mailbox|this) address (has |was )?changed',
+      'no longer (works?|employed|working) (here|at|for|with)',
+      'no longer (with|at|part of) (the |our |this )?(company|firm|organi[sz]ation|business|us)',
       'USER … (blocked due to inactivity|is locked|locked out|is blocked|has been blocked|has been locked|on hold)',
       'mailbox (is )?frozen',
       'account (is )?(blocked|locked|on hold|barred)',
@@ -134,6 +163,7 @@ export const UNAVAILABLE_RULES: readonly SmtpRule[] = [
   {
     says: [
       'gr[ae]y ?list\\w{0,5}',
+      'first time (sender|senders|delivery|contact)',
       'temporarily deferred … try again',
       'try again in \\d{1,5} (seconds|minutes|secs|mins)',
       'please (try again|retry) (later )?(in|after) \\d{1,5}',

@@ -2,6 +2,13 @@ import type { SmtpRule } from './rule.js';
 
 /** A mailbox without room: Dovecot, Cyrus, Courier, Zimbra, Exchange, qmail and vpopmail, Gmail, RFC 5321's words for 552. */
 export const FULL_RULES: readonly SmtpRule[] = [
+  {
+    says: [
+      'not enough .. (space|room|storage) (left |available )?(in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
+      'no (more |free )?(space|room|storage)( left| available)? (in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
+    ],
+    reason: 'mailbox_full',
+  },
   // The file system of the one who stores, which a single message may be too large for.
   {
     says: [
@@ -23,7 +30,10 @@ export const FULL_RULES: readonly SmtpRule[] = [
       'MAILBOX … (full(?! (name|text|list|details|message|report|headers?|address))|overfull|over ?filled|out of (storage )?space|out of storage)',
       '(mailbox|inbox|maildir|mail ?folder|mail ?box|mbox) ?full',
       'full (mailbox|inbox|mail ?folder)',
-      'MAILBOX … over .. (quota|limit|size limit|storage limit|size)',
+      '(mailbox|inbox|mail ?folder|maildir)( storage| size| quota| space)? limit .. (exceeded|reached|hit)',
+      '(mailbox|user|inbox|storage|quota|account) .. (space|storage|room) .. (not enough|insufficient|exhausted|used up)',
+      'MAILBOX … over .. (quota|limits?|size limit|storage limit|size)',
+      '(storage|disk|mailbox|space) (limit|space|allocation) … (exceeded|reached|used up|exhausted)',
       '(is |are |temporarily )over ?quota',
       'over ?quota',
       'quota .. (exceeded|exceed|reached|full|violation|over)',
@@ -39,6 +49,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
       'would (exceed|be over|put … over) … (quota|mailbox)',
       'too many (messages|mails) (in|on) .. (mailbox|inbox|maildrop|account|drop)',
       'mailbox … (has )?too many messages',
+      '(user|account|recipient) (has |had )?too many (messages|mails) (on|in|stored)',
       'maildir (over|full|delivery failed … quota)',
       'maildir … over ?quota',
       'can not update mailbox … file too large',
@@ -63,6 +74,7 @@ export const SIZE_RULES: readonly SmtpRule[] = [
       '(message|mail|email|data|msg|header) ?size .. (exceed\\w{0,3}|larger|greater|over|too|violat\\w{0,3}|limit|restriction|not allowed)',
       '(message|mail|email|body|attachment|attachments|content|header) … (exceeds?|exceeded|exceeding|greater than|over|above|beyond) … (size|length|limit|databytes|maximum|bytes)',
       '(exceed|exceeds|exceeded|exceeding|over) .. (message|mail|email|mailsize|messages|header|attachment|databytes) ?(size|length|limit|limits)( limit| limits| maximum)?',
+      'size of (the |your |this |an )?(message|mail|email|attachments?) .. (exceeds?|exceeded|over|larger|greater|too|above)',
       '(maximum|max|fixed|allowed) .. size (limit )?(is |was |has been )?(exceeded|reached)',
       'exceeds? (the )?fixed (maximum message )?(size|limit)',
       'exceeded mailsize limit',
@@ -71,7 +83,8 @@ export const SIZE_RULES: readonly SmtpRule[] = [
       'sizelimit',
       '(message|line|header) (length|line) (is |was )?(too long|exceed\\w{0,3}|limit)',
       'too (large|big) (a )?(message|mail|email|attachment)',
-      'line too long',
+      'lines? (is |are )?too long',
+      '(line|header) (length )?limit (exceeded|reached)',
       'message file too big',
       'attachments? (is |are )?(too|exceed\\w{0,3}) … (large|big|limit|size)',
       'exceeds? … databytes limit',
