@@ -74,3 +74,8 @@ it('looks only at the head of a text without end', () => {
     permanence: 'unstated',
   });
 });
+
+it('takes an answer for a success by the codes beside its words', () => {
+  expect(readSmtpReply({ replyCode: 250, text: 'mailbox full' }).reason).toBeUndefined();
+  expect(readSmtpReply({ enhancedCode: '2.1.5', text: 'user unknown' }).reason).toBeUndefined();
+});

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readSmtpReply } from '../../../src/providers/index.ts';
+import type { Answers } from './answers.ts';
 
-describe('an address that is not there', () => {
-  it.each([
+export const WORDINGS: Answers = {
+  'an address that is not there': [
     ['550 User not exist', 'recipient_not_found', 'permanent'],
     [
       '550 5.7.1 Requested action not taken: message refused, ESMTP Mailbox not existing',
@@ -48,15 +47,8 @@ describe('an address that is not there', () => {
       'invalid_address',
       'permanent',
     ],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('a mailbox that is closed, full or busy', () => {
-  it.each([
+  ],
+  'a mailbox that is closed, full or busy': [
     ['550 jane@example.com is disabled', 'recipient_inactive', 'permanent'],
     ['550 The domain owner has suspended this mailbox', 'recipient_inactive', 'permanent'],
     ['550 employee no longer with company', 'recipient_inactive', 'permanent'],
@@ -77,15 +69,8 @@ describe('a mailbox that is closed, full or busy', () => {
     ],
     ['452 This user is getting mail too fast at the moment', 'recipient_unavailable', 'transient'],
     ['451 please retry later, you are a first-time sender', 'recipient_unavailable', 'transient'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('a sender that is not wanted', () => {
-  it.each([
+  ],
+  'a sender that is not wanted': [
     ['421 4.7.0 Too many invalid recipients from 192.0.2.9', 'sender_rejected', 'transient'],
     [
       '550 The sending IP does not have a valid PTR: reverse DNS lookup failed',
@@ -114,15 +99,8 @@ describe('a sender that is not wanted', () => {
       'sender_rejected',
       'permanent',
     ],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('a message that is not wanted', () => {
-  it.each([
+  ],
+  'a message that is not wanted': [
     [
       '554 5.7.1 This email from IP 192.0.2.9 has been rejected. The email message was detected as spam.',
       'content_rejected',
@@ -155,15 +133,8 @@ describe('a message that is not wanted', () => {
       'message_too_large',
       'permanent',
     ],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('the way and the time', () => {
-  it.each([
+  ],
+  'the way and the time': [
     [
       '4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.0 Unable to lookup DNS for example.invalid>',
       'expired',
@@ -178,15 +149,8 @@ describe('the way and the time', () => {
     ['503 valid RCPT command must precede DATA', 'service_error', 'permanent'],
     ['550 message is looping', 'service_error', 'permanent'],
     ['500 Bad command syntax', 'service_error', 'permanent'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('the sending account', () => {
-  it.each([
+  ],
+  'the sending account': [
     ['534 5.7.9 Application-specific password required', 'configuration_error', 'permanent'],
     ['454 Throttling failure: Maximum sending rate exceeded.', 'configuration_error', 'transient'],
     ['Maximum credits exceeded', 'configuration_error', 'unstated'],
@@ -197,15 +161,8 @@ describe('the sending account', () => {
       'permanent',
     ],
     ['Not delivering to a user who marked your messages as spam', 'opted_out', 'unstated'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('codes of single networks', () => {
-  it.each([
+  ],
+  'codes of single networks': [
     [
       '553 5.7.1 [BL01] Connections will not be accepted from 192.0.2.9',
       'sender_rejected',
@@ -221,9 +178,5 @@ describe('codes of single networks', () => {
     ],
     ['550 5.7.236 tenant recipient limit reached', 'configuration_error', 'permanent'],
     ['451 4.7.700 PFA agent busy, please try again later', 'service_error', 'transient'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
+  ],
+};

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readSmtpReply } from '../../../src/providers/index.ts';
+import type { Answers } from './answers.ts';
 
-describe('names that do not resolve', () => {
-  it.each([
+export const TRANSPORT: Answers = {
+  'names that do not resolve': [
     [
       'Host or domain name not found. Name service error for name=example.invalid type=MX: Host not found',
       'domain_not_found',
@@ -37,15 +36,8 @@ describe('names that do not resolve', () => {
     ['No MX record found for domain', 'domain_not_found', 'unstated'],
     ['unable to resolve host name', 'domain_not_found', 'unstated'],
     ['DNS lookup timed out', 'service_error', 'unstated'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('connections', () => {
-  it.each([
+  ],
+  connections: [
     ['connect to mx.example.com[192.0.2.1]:25: Connection timed out', 'service_error', 'unstated'],
     ['connect to mx.example.com[192.0.2.1]:25: Connection refused', 'service_error', 'unstated'],
     ['connect to mx.example.com[192.0.2.1]:25: No route to host', 'service_error', 'unstated'],
@@ -85,15 +77,8 @@ describe('connections', () => {
     ['451 Requested action aborted: local error in processing', 'service_error', 'transient'],
     ['503 5.5.1 Bad sequence of commands', 'service_error', 'permanent'],
     ['502 5.5.2 Error: command not recognized', 'service_error', 'permanent'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('TLS', () => {
-  it.each([
+  ],
+  TLS: [
     [
       '4.7.4 TLS is required, but was not offered by host mx.example.com[192.0.2.1]',
       'service_error',
@@ -104,15 +89,8 @@ describe('TLS', () => {
     ['4.7.5 Cannot start TLS: handshake failure', 'service_error', 'transient'],
     ['454 4.7.0 TLS not available due to local problem', 'service_error', 'transient'],
     ['SSL handshake failed', 'service_error', 'unstated'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('time that ran out', () => {
-  it.each([
+  ],
+  'time that ran out': [
     ['message expired', 'expired', 'unstated'],
     ['4.4.7 Message delivery expired', 'expired', 'transient'],
     ['5.4.7 delivery time expired', 'expired', 'permanent'],
@@ -124,15 +102,8 @@ describe('time that ran out', () => {
     ['4.4.7 message expired; last error: 452 4.2.2 mailbox full', 'mailbox_full', 'transient'],
     ['unable to deliver this message after 5 days', 'expired', 'unstated'],
     ['Delivery expired after the maximum number of attempts', 'expired', 'unstated'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('the sending side', () => {
-  it.each([
+  ],
+  'the sending side': [
     [
       '550 5.1.1 Amazon SES did not send the message to this address because it is on the suppression list for your account',
       'suppressed',
@@ -155,9 +126,5 @@ describe('the sending side', () => {
     ['535 Authentication Credentials Invalid', 'configuration_error', 'permanent'],
     ['530 5.7.0 Authentication required', 'configuration_error', 'permanent'],
     ['454 4.7.0 Daily message quota exceeded', 'configuration_error', 'transient'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
+  ],
+};

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readSmtpReply } from '../../../src/providers/index.ts';
+import type { Answers } from './answers.ts';
 
-describe('text against code', () => {
-  it.each([
+export const CONTRADICTIONS: Answers = {
+  'text against code': [
     ['550 5.1.1 <jane@example.com>: mailbox full', 'mailbox_full', 'permanent'],
     ['550 5.7.1 <jane@example.com>: user unknown', 'recipient_not_found', 'permanent'],
     ['550 5.2.1 The user is over quota', 'mailbox_full', 'permanent'],
@@ -22,15 +21,8 @@ describe('text against code', () => {
     ['550 5.3.0 jane... User unknown, not local address', 'recipient_not_found', 'permanent'],
     ['550 5.1.1 Host unknown', 'domain_not_found', 'permanent'],
     ['550 5.7.1 Message size exceeds maximum permitted', 'message_too_large', 'permanent'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('line breaks, case, quotes and entities', () => {
-  it.each([
+  ],
+  'line breaks, case, quotes and entities': [
     ['smtp;550 5.1.1 USER UNKNOWN', 'recipient_not_found', 'permanent'],
     [
       'smtp; 550-5.1.1 The email account that you tried\n550-5.1.1 to reach does not\n550 5.1.1 exist.',
@@ -51,25 +43,9 @@ describe('line breaks, case, quotes and entities', () => {
       'recipient_not_found',
       'permanent',
     ],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('transcripts', () => {
-  it.each([
+  ],
+  transcripts: [
     ['250 2.1.0 Sender ok\n550 User unknown', 'recipient_not_found', 'permanent'],
     ['<<< 220 mx.example.com ESMTP <<< 452 mailbox full', 'mailbox_full', 'transient'],
-  ])('reads the refusal in %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-it('takes an answer for a success by the codes beside its words', () => {
-  expect(readSmtpReply({ replyCode: 250, text: 'mailbox full' }).reason).toBeUndefined();
-  expect(readSmtpReply({ enhancedCode: '2.1.5', text: 'user unknown' }).reason).toBeUndefined();
-});
+  ],
+};

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readSmtpReply } from '../../../src/providers/index.ts';
+import type { Answers } from './answers.ts';
 
-describe('an address that is not there', () => {
-  it.each([
+export const OWN_WORDS: Answers = {
+  'an address that is not there': [
     ['550 5.1.0 Recipient rejected', 'recipient_not_found', 'permanent'],
     ['550 Account not available', 'recipient_not_found', 'permanent'],
     ['550 Not a valid recipient', 'recipient_not_found', 'permanent'],
@@ -18,15 +17,8 @@ describe('an address that is not there', () => {
     ['550 There is no such email address', 'recipient_not_found', 'permanent'],
     ['The recipient name is not recognized', 'recipient_not_found', 'unstated'],
     ['501 5.5.4 Invalid Address', 'invalid_address', 'permanent'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('a mailbox that is closed, full or busy', () => {
-  it.each([
+  ],
+  'a mailbox that is closed, full or busy': [
     ['550 this account is no longer active', 'recipient_inactive', 'permanent'],
     [
       '550 5.1.1 This address was de-activated because of sender failure',
@@ -47,15 +39,8 @@ describe('a mailbox that is closed, full or busy', () => {
     ['550 user has exceeded quota, bouncing mail', 'mailbox_full', 'permanent'],
     ['552 Message for <jane@example.com> would exceed mailbox quota', 'mailbox_full', 'permanent'],
     ['421 mailbox temporarily locked', 'recipient_unavailable', 'transient'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('a sender that is not wanted', () => {
-  it.each([
+  ],
+  'a sender that is not wanted': [
     [
       '553 5.5.4 <news>... Domain name required for sender address news',
       'sender_rejected',
@@ -113,15 +98,8 @@ describe('a sender that is not wanted', () => {
       'permanent',
     ],
     ['550 spammers are not welcome here', 'sender_rejected', 'permanent'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('a message that is not wanted', () => {
-  it.each([
+  ],
+  'a message that is not wanted': [
     ['550 High probability of spam', 'content_rejected', 'permanent'],
     [
       '554 5.7.1 Executable files are not allowed in compressed files',
@@ -139,15 +117,8 @@ describe('a message that is not wanted', () => {
     ['550 Content filter rejection', 'content_rejected', 'permanent'],
     ['550 Too much mail data', 'message_too_large', 'permanent'],
     ["523 the message size exceeds the recipient's size limit", 'message_too_large', 'permanent'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
-
-describe('everything else', () => {
-  it.each([
+  ],
+  'everything else': [
     ['521 host does not accept mail', 'domain_not_found', 'permanent'],
     ['554 No SMTP service here', 'domain_not_found', 'permanent'],
     ['554 5.7.1 You must use TLS', 'configuration_error', 'permanent'],
@@ -171,9 +142,5 @@ describe('everything else', () => {
       'unstated',
     ],
     ['Your message has been enqueued and undeliverable for 4 days', 'expired', 'unstated'],
-  ])('reads %j', (text, reason, permanence) => {
-    const reading = readSmtpReply({ text });
-    expect(reading.reason).toBe(reason);
-    expect(reading.permanence).toBe(permanence);
-  });
-});
+  ],
+};

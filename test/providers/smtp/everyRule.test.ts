@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { FailureReason } from '../../../src/core/index.ts';
+import { readSmtpReply } from '../../../src/providers/index.ts';
+import { AFTER_THE_CODE, BEFORE_THE_CODE } from '../../../src/providers/smtp/rules/index.ts';
+import { ANSWERS } from './answers/index.ts';
+
+const CASES = ANSWERS.flatMap(([, answers]) => answers);
+
+it.each([
+  ['before the code', BEFORE_THE_CODE],
+  ['after the code', AFTER_THE_CODE],
+])('notices another cause in any rule that is asked %s', (_when, rules) => {
+  const unseen = rules.flatMap((rule, place) => {
+    const changeable: { reason: FailureReason | undefined } = rule;
+    const { reason } = rule;
+    changeable.reason = reason === 'cancelled' ? undefined : 'cancelled';
+    const seen = CASES.some(([text, expected]) => readSmtpReply({ text }).reason !== expected);
+    changeable.reason = reason;
+    return seen ? [] : [`${place}: ${String(reason)}`];
+  });
+  expect(unseen).toEqual([]);
+});
