@@ -53,7 +53,7 @@ export const MICROSOFT_RULES: readonly SmtpRule[] = [
     ],
     reason: 'domain_not_found',
   },
-  { says: ['storedrv … (mailbox|account) ?(is )?disabled'], reason: 'recipient_inactive' },
+  { says: ['storedrv … (mailbox|account) ?(is )?disabled\\w{0,20}'], reason: 'recipient_inactive' },
   {
     says: ['resolver rst (recip ?|send ?)?size ?limit( ?exceeded)?( \\w{1,9})?'],
     reason: 'message_too_large',

@@ -72,6 +72,7 @@ export const MAILBOX_PROVIDERS: Answers = {
     ['550 5.1.1 <jane@example.com> Not our Customer', 'recipient_not_found', 'permanent'],
   ],
   'iCloud, Comcast, AT&T, Spectrum and Cox': [
+    ['554 5.2.0 IB703 AUP#CNT for 192.0.2.9', 'content_rejected', 'permanent'],
     [
       '554 5.7.1 [CS01] Message rejected due to local policy. Please visit https://support.apple.com/en-us/HT204137',
       'content_rejected',

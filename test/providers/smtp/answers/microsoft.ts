@@ -3,6 +3,18 @@ import type { Answers } from './answers.ts';
 export const MICROSOFT: Answers = {
   'Exchange Online': [
     [
+      '550 5.2.0 STOREDRV.Deliver.Exception:MailboxDisabledException; the delivery failed',
+      'recipient_inactive',
+      'permanent',
+    ],
+    ['554 5.4.14 Routing loop detected for this message', 'service_error', 'permanent'],
+    ['550 5.1.351 The remote server has no place for it', 'recipient_not_found', 'permanent'],
+    ['550 5.4.310 DNS query gave no such name', 'domain_not_found', 'permanent'],
+    ['550 5.7.124 Senders are limited for this group', 'sender_rejected', 'permanent'],
+    ['550 5.7.512 Access denied: see the rules for headers', 'content_rejected', 'permanent'],
+    ['550 5.4.317 Cannot connect to the remote server', 'expired', 'permanent'],
+    ['550 5.2.122 The limit of an hour is reached', 'recipient_unavailable', 'permanent'],
+    [
       '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient jane@example.com not found by SMTP address lookup',
       'recipient_not_found',
       'permanent',
@@ -18,7 +30,7 @@ export const MICROSOFT: Answers = {
       'permanent',
     ],
     [
-      '5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 5.1.1 user unknown',
+      '5.1.351 The remote server has no place for it -> 550 5.1.1 user unknown',
       'recipient_not_found',
       'permanent',
     ],

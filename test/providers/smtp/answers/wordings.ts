@@ -49,6 +49,7 @@ export const WORDINGS: Answers = {
     ],
   ],
   'a mailbox that is closed, full or busy': [
+    ['550 This user is temporarily unavailable', 'recipient_unavailable', 'permanent'],
     ['550 jane@example.com is disabled', 'recipient_inactive', 'permanent'],
     ['550 The domain owner has suspended this mailbox', 'recipient_inactive', 'permanent'],
     ['550 employee no longer with company', 'recipient_inactive', 'permanent'],
@@ -101,6 +102,7 @@ export const WORDINGS: Answers = {
     ],
   ],
   'a message that is not wanted': [
+    ['554 5.7.1 Message content does not please us', 'content_rejected', 'permanent'],
     [
       '554 5.7.1 This email from IP 192.0.2.9 has been rejected. The email message was detected as spam.',
       'content_rejected',
