@@ -137,7 +137,7 @@ function unseenChanges(provider: ProviderName, table: Table, cells: readonly str
   return unseen;
 }
 
-describe.each(PROVIDERS)('the tables of %s', (provider) => {
+describe.each(PROVIDERS)('the tables of %s', { timeout: 60_000 }, (provider) => {
   const { statuses, reasons = {} } = VOCABULARIES[provider] as unknown as {
     statuses: Table;
     reasons?: Table;

@@ -9,7 +9,7 @@ const CASES = ANSWERS.flatMap(([, answers]) => answers);
 it.each([
   ['before the code', BEFORE_THE_CODE],
   ['after the code', AFTER_THE_CODE],
-])('notices another cause in any rule that is asked %s', (_when, rules) => {
+])('notices another cause in any rule that is asked %s', { timeout: 60_000 }, (_when, rules) => {
   const unseen = rules.flatMap((rule, place) => {
     const changeable: { reason: FailureReason | undefined } = rule;
     const { reason } = rule;
