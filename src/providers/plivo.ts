@@ -89,7 +89,7 @@ const NONE = /^0+$/;
  * (JSON). None says when it happened: a document's `message_time` is when the message was sent. What the host wrote into the
  * callback's address comes back as `metadata`.
  */
-export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): WebhookResult {
+export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(PLIVO, (report) => {
     const page = at(jsonOf(body), 'objects');
     if (page === undefined) readFields(report, receiptOf(body, query), query);
@@ -103,7 +103,7 @@ export function readPlivo(body: unknown, { query = {} }: WebhookOptions = {}): W
 function readFields(
   report: Report,
   fields: FormFields | undefined,
-  query: object,
+  query: WebhookOptions['query'],
   where?: string,
 ): void {
   if (!fields) return report.problem('unreadable', where ?? '');
@@ -119,6 +119,6 @@ function readFields(
     where: where ?? 'To',
     messageId: only(fields, ...NAMES.id),
     code,
-    metadata: Object.fromEntries(Object.entries(query).filter(([name]) => !OWN.has(name))),
+    metadata: Object.fromEntries(Object.entries(query ?? {}).filter(([name]) => !OWN.has(name))),
   });
 }

@@ -85,6 +85,12 @@ describe('readWebhook', () => {
     for (const provider of PROVIDERS) expect(readWebhook(provider, body).events).toEqual([]);
   });
 
+  it.each(PROVIDERS)('says that a body of %s is unreadable where it is no document', (provider) => {
+    const nothing = { events: [], suppressions: [], problems: [{ code: 'unreadable', where: '' }] };
+    expect(readWebhook(provider, 7)).toEqual(nothing);
+    expect(readWebhook(provider, ' ')).toEqual(nothing);
+  });
+
   it('survives 50,000 malformed bodies', { timeout: 120_000 }, () => {
     const original = fc.constantFrom(...PAYLOADS);
     fc.assert(
