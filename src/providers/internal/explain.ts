@@ -47,6 +47,8 @@ export function explained(
   answer: RawReply,
   { readReply = readSmtpCodes }: ReplyOptions,
 ): Mapping {
+  // Most reports are deliveries, and most of the time goes into reading answers.
+  if (mapping.status !== 'failed' && mapping.status !== 'sent') return mapping;
   const reply = replyOf(answer);
   const told = withReason(mapping, mapping.reason ?? readReply(reply).reason);
   return { ...told, suppress: weighed(told, reply) };
