@@ -2,6 +2,7 @@ import { jsonOf } from './internal/body.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -102,5 +103,5 @@ function wordOf(event: JsonRecord): string | undefined {
     kind;
   // The older form says `_SMS.BUFFERED` while more is to come.
   const last = at(event, 'isFinal') === true || kind === '_SMS.SUCCESS';
-  return last && rowOf(STATUSES, `${word} final`) ? `${word} final` : word;
+  return last ? exactWord(STATUSES, word, `${word} final`) : word;
 }

@@ -1,13 +1,13 @@
-import { withReason } from './internal/explain.js';
-import { at, type JsonRecord, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mappings,
   pending,
   type Reasons,
   refused,
-  rowOf,
   sent,
   timedOut,
   undelivered,
@@ -164,16 +164,13 @@ function add(
 ): void {
   const word = textOf(status);
   if (word === undefined) return report.problem('unexpected_shape', facts.where);
-  const stated = textOf(errorCode);
-  const code = stated === '0' ? undefined : stated;
+  const code = errorCodeOf(errorCode);
   const raw = wordOf(word, code);
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), { ...facts, raw, code });
+  report.add(coded(BANDWIDTH, raw, code), { ...facts, raw, code });
 }
 
 /** The status with its code, or with the range that holds the code, where these make something else of it. */
 function wordOf(status: string, code = ''): string {
   const ranges = [code, code.replace(/\d\d$/, 'xx'), code.replace(/\d{3}$/, 'xxx')];
-  const words = ranges.map((range) => `${status} ${range}`);
-  return words.find((word) => rowOf(STATUSES, word)) ?? status;
+  return exactWord(STATUSES, status, ...ranges.map((range) => `${status} ${range}`));
 }

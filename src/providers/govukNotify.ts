@@ -2,6 +2,7 @@ import { toChannel } from '../core/index.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -73,8 +74,7 @@ function readNotification(report: Report, notification: JsonRecord, where: strin
   if (status === undefined) return report.problem('unexpected_shape', where);
   const type = textOf(at(notification, 'notification_type') ?? at(notification, 'type')) ?? '';
   const channel = toChannel(type);
-  const typed = `${status} ${type}`;
-  const raw = rowOf(STATUSES, typed) ? typed : status;
+  const raw = exactWord(STATUSES, status, `${status} ${type}`);
   report.add(rowOf(STATUSES, raw), {
     recipient:
       at(notification, 'to') ??

@@ -1,7 +1,7 @@
 import type { FailureReason } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, type JsonRecord, known, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, type JsonRecord, known, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -125,19 +125,16 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
   const recipient = at(result, 'to') ?? at(result, 'destination');
   const email = textOf(recipient)?.includes('@') === true;
   const error = at(result, 'error');
-  const code = textOf(at(error, 'id'));
-  // 0 stands for no error.
-  const stated = code === '0' ? undefined : code;
-  const mapping = rowOf(STATUSES, raw);
-  const told = mapping && withReason(mapping, rowOf(REASONS, stated)?.reason);
-  report.add(told && email ? judged(told, stated) : told, {
+  const code = errorCodeOf(at(error, 'id'));
+  const told = coded(INFOBIP, raw, code);
+  report.add(told && email ? judged(told, code) : told, {
     recipient,
     channel: email ? 'email' : 'sms',
     raw,
     where,
     messageId: at(result, 'messageId'),
-    code: stated,
-    detail: at(stated === undefined ? at(result, 'status') : error, 'description'),
+    code,
+    detail: at(code === undefined ? at(result, 'status') : error, 'description'),
     occurredAt: plainOffsetTime(at(result, 'doneAt')),
     metadata: { callbackData: at(result, 'callbackData') ?? undefined },
   });

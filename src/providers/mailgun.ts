@@ -4,6 +4,7 @@ import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   pending,
@@ -137,8 +138,7 @@ function wordOf(event: JsonRecord): string | undefined {
   const kind = textOf(at(event, 'event'));
   const severity = textOf(at(event, 'severity'));
   const stem = kind === 'failed' && severity !== undefined ? `${kind} ${severity}` : kind;
-  const whole = `${stem} ${textOf(at(event, 'reason')) ?? ''}`;
-  return rowOf(EVENTS, whole) ? whole : stem;
+  return exactWord(EVENTS, stem, `${stem} ${textOf(at(event, 'reason'))}`);
 }
 
 function answerOf(event: JsonRecord): SmtpReply {

@@ -139,7 +139,8 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     occurredAt: unixTime(at(record, 'ts')),
     metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   };
-  const told = mapping && explained(coded(mapping, raw, code), { text: diagnosis }, report.options);
+  const told =
+    mapping && explained(refined(mapping, raw, code), { text: diagnosis }, report.options);
   for (const suppress of EXEMPTED.test(raw) ? LISTED : [told?.suppress])
     report.add(told && { ...told, suppress }, facts);
 }
@@ -151,7 +152,7 @@ function wordOf(record: JsonRecord): string | undefined {
 }
 
 /** Adds what the code says: why a message was rejected or an address listed, or what a bounce is about. */
-function coded(mapping: Mapping, raw: string, code: string | undefined): Mapping {
+function refined(mapping: Mapping, raw: string, code: string | undefined): Mapping {
   if (!REJECTED.test(raw)) return withReason(mapping, rowOf(DESCRIPTIONS, code)?.reason);
   const rejection = rowOf(REJECTIONS, code) ?? mapping;
   return mapping.status ? rejection : { ...mapping, suppress: rejection.suppress };

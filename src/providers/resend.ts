@@ -4,6 +4,7 @@ import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -160,6 +161,6 @@ function wordOf(record: JsonRecord, data: unknown): string | undefined {
   const kind = textOf(at(record, 'type')) ?? textOf(at(record, 'last_event'));
   const part = (...path: readonly string[]): string => textOf(at(data, ...path)) ?? '';
   const cause = part('bounce', 'type') || part('suppressed', 'type') || part('origin');
-  const whole = [`${kind} ${cause}/${part('bounce', 'subType')}`, `${kind} ${cause}`];
-  return whole.find((word) => rowOf(EVENTS, word)) ?? kind;
+  const whole = `${kind} ${cause}`;
+  return exactWord(EVENTS, kind, `${whole}/${part('bounce', 'subType')}`, whole);
 }

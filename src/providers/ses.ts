@@ -4,6 +4,7 @@ import { at, listOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   refused,
@@ -200,9 +201,8 @@ function wordOf(kind: string, body: unknown): string {
   if (kind === 'Complaint')
     return textOf(`${kind} ${part('complaintSubType') || part('complaintFeedbackType')}`) ?? kind;
   const type = textOf(`${kind} ${part('bounceType') || part('delayType')}`) ?? kind;
-  const words = [`${type}/${part('bounceSubType')}`, type];
-  if (kind === 'DeliveryDelay') words.push(kind);
-  return words.find((word) => rowOf(EVENTS, word)) ?? type;
+  const plain = kind === 'DeliveryDelay' ? exactWord(EVENTS, kind, type) : type;
+  return exactWord(EVENTS, plain, `${type}/${part('bounceSubType')}`);
 }
 
 /** What the recipient's own DSN adds to the label. The label decides about the address, the code about the cause. */

@@ -1,14 +1,13 @@
 import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, listOf, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
   pending,
   type Reasons,
   refused,
-  rowOf,
   sent,
   timedOut,
   undelivered,
@@ -144,12 +143,6 @@ function add(
 ): void {
   const raw = textOf(status);
   if (raw === undefined) return report.problem('unexpected_shape', facts.where);
-  const stated = textOf(code);
-  const failure = stated === '0' ? undefined : stated;
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, failure)?.reason), {
-    ...facts,
-    raw,
-    code: failure,
-  });
+  const stated = errorCodeOf(code);
+  report.add(coded(SINCH, raw, stated), { ...facts, raw, code: stated });
 }

@@ -3,6 +3,7 @@ import { at, isRecord, type JsonRecord, textOf, within } from './internal/fields
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   pending,
@@ -147,7 +148,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const bounceClass = textOf(at(event, 'bounce_class'));
   const feedback = textOf(at(event, 'fbtype'));
   const parts = [enhancedCodesOf({ text })[0], bounceClass, feedback];
-  const raw = parts.map((part) => `${kind} ${part}`).find((word) => rowOf(EVENTS, word)) ?? kind;
+  const raw = exactWord(EVENTS, kind, ...parts.map((part) => `${kind} ${part}`));
   const mapping = rowOf(EVENTS, raw);
   report.add(mapping && refined(mapping, bounceClass, text, report.options), {
     recipient: at(event, 'rcpt_to'),

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../core/index.js';
-import { type Mapping, type Suppress, timedOut } from './mapping.js';
+import { type Mapping, rowOf, type Suppress, timedOut, type Vocabulary } from './mapping.js';
 import {
   type RawReply,
   readSmtpCodes,
@@ -39,6 +39,16 @@ export function withReason(mapping: Mapping, cause: FailureReason | undefined): 
   const late = reason === 'expired';
   if (status === 'failed' && late) return timedOut({ reason, source });
   return status === 'failed' || (status === 'sent' && !late) ? { ...mapping, reason } : mapping;
+}
+
+/** What a vocabulary says of a word, with the cause that a code beside it states. */
+export function coded(
+  { statuses, reasons = {} }: Pick<Vocabulary, 'statuses' | 'reasons'>,
+  word: string | undefined,
+  code: string | undefined,
+): Mapping | undefined {
+  const mapping = rowOf(statuses, word);
+  return mapping && withReason(mapping, rowOf(reasons, code)?.reason);
 }
 
 /** A failure or a delay whose cause only the server's answer tells. The provider says how it stands, the answer what it is about. */

@@ -103,6 +103,15 @@ export function aside(facts: Said = {}): Aside {
   return facts;
 }
 
+/** The first that a table has of some words that say more than the plain one; else that one. */
+export function exactWord<Plain extends string | undefined>(
+  rows: Mappings,
+  plain: Plain,
+  ...exacter: readonly string[]
+): string | Plain {
+  return exacter.find((word) => rowOf(rows, word)) ?? plain;
+}
+
 /** The word of a table that an event makes together with the first phrase that a text holds. */
 export function wordIn(rows: Mappings, event: string, text: string): string | undefined {
   return Object.keys(rows).find(
