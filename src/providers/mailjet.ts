@@ -100,9 +100,10 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   const raw = wordOf(record) ?? '';
   const list = textOf(at(record, 'mj_list_id'));
   const mapping = rowOf(EVENTS, raw);
-  // Whoever leaves a list that is not named has not left everything.
+  // Whoever leaves a list that is not named has not left everything. The message resource never names one.
   const nameless = mapping?.suppress === 'unsubscribe' && list === undefined;
-  if (nameless) report.problem('unexpected_shape', within(where, 'mj_list_id'), raw);
+  if (nameless && at(record, 'event') !== undefined)
+    report.problem('unexpected_shape', within(where, 'mj_list_id'), raw);
   report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, report.options), {
     recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
     raw,

@@ -132,9 +132,8 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     return;
   }
   if (mapping && !mapping.status && !mapping.suppress) return;
-  const stated = at(data, 'email') ?? at(data, 'to');
-  const recipients = [stated].flat();
-  if (recipients.length > 1) {
+  const [recipient, ...others] = recipientsOf(data);
+  if (others.length > 0) {
     report.problem('recipient_not_stated', where, raw);
     return;
   }
@@ -143,7 +142,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     at(data, 'failed', 'reason') ??
     at(data, 'suppressed', 'message');
   report.add(mapping && explained(mapping, { text: detail }, report.options), {
-    recipient: recipients[0],
+    recipient,
     raw,
     where,
     messageId: at(data, 'email_id') ?? at(record, 'id'),
@@ -154,6 +153,13 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     eventId: rowOf(report.options.headers ?? {}, 'svix-id'),
     metadata: { tags: at(data, 'tags') },
   });
+}
+
+/** Whom a list names, or everybody whom the email went to. */
+function recipientsOf(data: unknown): readonly unknown[] {
+  const email = at(data, 'email');
+  const everybody = ['to', 'cc', 'bcc'].flatMap((field) => at(data, field));
+  return email === undefined ? everybody.filter((one) => textOf(one)) : [email];
 }
 
 /** The event, with what parts one bounce, refusal or list entry from another as far as the vocabulary knows it. */
