@@ -13,7 +13,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collectRecords, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -126,11 +126,12 @@ export const BANDWIDTH: Vocabulary = {
  * an event for each recipient. The list dates when a message was sent, which is not when it got its status.
  */
 export function readBandwidth(body: unknown): WebhookResult {
-  return collectRecords(BANDWIDTH, body, (report, record, where) => {
-    const messages = at(record, 'messages');
-    if (messages === undefined) readEvent(report, record, where);
-    else eachRecord(report, messages, 'messages', readListed);
-  });
+  return collectRecords(BANDWIDTH, body, readRecord, undefined, ['messages']);
+}
+
+function readRecord(report: Report, record: JsonRecord, where: string): void {
+  const read = at(record, 'messageStatus') === undefined ? readEvent : readListed;
+  read(report, record, where);
 }
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {

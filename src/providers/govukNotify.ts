@@ -1,4 +1,4 @@
-import { toChannel } from '../core/index.js';
+import { channelNamed } from './internal/channels.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
@@ -11,7 +11,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collectRecords, eachRecord, type Report } from './internal/Report.js';
+import { collectRecords, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -62,18 +62,13 @@ const LINES = ['line_1', 'line_2', 'line_3', 'line_4', 'line_5', 'line_6', 'line
  * failures alone.
  */
 export function readGovukNotify(body: unknown): WebhookResult {
-  return collectRecords(GOVUK_NOTIFY, body, (report, document, where) => {
-    const list = at(document, 'notifications');
-    if (list === undefined) readNotification(report, document, where);
-    else eachRecord(report, list, 'notifications', readNotification);
-  });
+  return collectRecords(GOVUK_NOTIFY, body, readNotification, undefined, ['notifications']);
 }
 
 function readNotification(report: Report, notification: JsonRecord, where: string): void {
   const status = textOf(at(notification, 'status'));
   if (status === undefined) return report.problem('unexpected_shape', where);
   const type = textOf(at(notification, 'notification_type') ?? at(notification, 'type')) ?? '';
-  const channel = toChannel(type);
   const raw = exactWord(STATUSES, status, `${status} ${type}`);
   report.add(rowOf(STATUSES, raw), {
     recipient:
@@ -81,8 +76,7 @@ function readNotification(report: Report, notification: JsonRecord, where: strin
       at(notification, 'email_address') ??
       at(notification, 'phone_number') ??
       LINES.flatMap((line) => textOf(at(notification, line)) ?? []).join(', '),
-    channel,
-    channelName: channel === 'other' && type !== '' ? type : undefined,
+    ...channelNamed(type),
     raw,
     where,
     messageId: at(notification, 'id'),

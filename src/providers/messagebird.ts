@@ -1,5 +1,5 @@
-import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
+import { channelNamed } from './internal/channels.js';
 import { withReason } from './internal/explain.js';
 import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
 import {
@@ -166,11 +166,9 @@ function add(report: Report, said: Said): void {
   const mapping = rowOf(STATUSES, raw);
   const code = errorCodeOf(said.networkCode);
   const stated = rowOf(REASONS, code) ?? rowOf(REASONS, cause);
-  const channel = toChannel(channelName);
   report.add(mapping && withReason(mapping, stated?.reason), {
     recipient,
-    channel,
-    channelName: channel === 'other' ? channelName : undefined,
+    ...channelNamed(channelName),
     raw,
     where,
     messageId: said.id,

@@ -1,5 +1,5 @@
-import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
+import { channelNamed } from './internal/channels.js';
 import { coded } from './internal/explain.js';
 import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
 import {
@@ -114,12 +114,9 @@ function readGroup(report: Report, document: unknown, group: unknown, where: str
 }
 
 function readConversation(report: Report, document: unknown, message: unknown): void {
-  const name = textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS';
-  const channel = toChannel(name.toLowerCase());
   add(report, at(message, 'status'), at(message, 'reason', 'code'), {
     recipient: at(message, 'channel_identity', 'identity'),
-    channel,
-    channelName: channel === 'other' ? name : undefined,
+    ...channelNamed(textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS'),
     where: 'message_delivery_report',
     messageId: at(message, 'message_id'),
     detail: at(message, 'reason', 'description'),

@@ -1,5 +1,5 @@
-import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
+import { channelNamed } from './internal/channels.js';
 import { coded } from './internal/explain.js';
 import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
@@ -174,14 +174,11 @@ function readMessage(report: Report, message: unknown): void {
   const raw = textOf(at(message, 'status'));
   if (raw === undefined) return report.problem('unexpected_shape', 'status');
   const to = at(message, 'to');
-  const channelName = textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms';
-  const channel = toChannel(channelName.toLowerCase());
   const error = at(message, 'error');
   const code = textOf(at(error, 'title') ?? at(error, 'code'));
   report.add(coded({ statuses: STATUSES, reasons: MESSAGES_CODES }, raw, code), {
     recipient: at(to, 'number') ?? at(to, 'id') ?? to,
-    channel,
-    channelName: channel === 'other' ? channelName : undefined,
+    ...channelNamed(textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms'),
     raw,
     where: 'to',
     messageId: at(message, 'message_uuid'),
