@@ -1,11 +1,11 @@
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, textOf, within } from './internal/fields.js';
 import {
-  type Causes,
   delivered,
   type Mapping,
   type Mappings,
   pending,
+  type Reasons,
   refused,
   rowOf,
   sent,
@@ -28,7 +28,7 @@ const LEFT = delivered({ evidence: 'unsubscribed' });
  *
  * @see https://dev.mailjet.com/email/guides/webhooks/
  */
-const ERRORS: Causes = {
+const ERRORS: Reasons = {
   'user unknown': { reason: 'recipient_not_found', suppress: 'bounce listed' },
   'mailbox inactive': { reason: 'recipient_inactive', suppress: 'bounce listed' },
   'quota exceeded': { reason: 'mailbox_full' },
@@ -150,7 +150,7 @@ function refined(
 }
 
 /** A hard bounce speaks of the address, unless its error is about something else. */
-function ofHardBounce(error: Causes[string] | undefined, record: JsonRecord): Suppress {
+function ofHardBounce(error: Reasons[string] | undefined, record: JsonRecord): Suppress {
   if (error === undefined) {
     const about = textOf(at(record, 'error_related_to'));
     return about === undefined || about === 'recipient' || about === 'domain' ? 'bounce' : 'no';

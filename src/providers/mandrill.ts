@@ -98,8 +98,8 @@ const EXEMPTED = /^(?:whitelist|allowlist)$/;
 const LISTED: readonly Suppress[] = ['bounce listed', 'spam_report listed', 'provider_list listed'];
 
 /**
- * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list, or the answer of the send call, which tells of
- * rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
+ * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list of events and of changes of its own lists, or
+ * the answer of the send call, which tells of rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
  */
 export function readMandrill(body: unknown, options?: WebhookOptions): WebhookResult {
   return collect(

@@ -57,8 +57,8 @@ const KIND_OF_MESSAGE = 0x3c;
 /**
  * Reads an SMPP delivery receipt: a parsed `deliver_sm` or `data_sm`, a list of them, or the text of a receipt alone, whose
  * `source_addr` is then looked for in the query. The recipient is the receipt's source. Its dates have no time zone, and its
- * `err` belongs to the network: other than 000, it is the code, and gives no reason. `messageId` may be hexadecimal in the answer to the
- * submission and decimal here.
+ * `err`, where it is not 000, belongs to the network: it is the code and gives no reason. `messageId` may be hexadecimal in the
+ * answer to the submission and decimal here.
  */
 export function readSmpp(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(SMPP, (report) => {

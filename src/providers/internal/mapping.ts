@@ -46,13 +46,11 @@ export interface Aside extends Said {
 /** One value of a provider's vocabulary, and what the kit makes of it. */
 export type Mapping = Standing | Aside;
 
-/** Causes by a provider's own code or class. One without a reason is known to state none. */
-export type Reasons = Readonly<
-  Record<string, { readonly reason?: FailureReason; readonly source?: Source }>
->;
-
-/** Causes with what each then says of the address. */
-export type Causes = Readonly<Record<string, Pick<Said, 'reason' | 'suppress' | 'source'>>>;
+/**
+ * Causes by a provider's own code or class; one without a reason is known to state none. `suppress`: what a failure with that
+ * cause says of the address, where the word for the failure leaves it to the cause.
+ */
+export type Reasons = Readonly<Record<string, Pick<Said, 'reason' | 'suppress' | 'source'>>>;
 
 /** A provider's vocabulary: its own words, and what each is taken for. */
 export type Mappings = Readonly<Record<string, Mapping>>;
