@@ -1,6 +1,7 @@
 import { formOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
+import { bare, mailboxesIn } from './internal/mailboxes.js';
 import {
   aside,
   delivered,
@@ -173,8 +174,7 @@ function refined(
 /** Everybody whom the header of a message names. */
 function addressedTo(event: JsonRecord): readonly unknown[] {
   const header = textOf(at(event, 'message', 'headers', 'to'), Number.POSITIVE_INFINITY) ?? '';
-  const words = header.replace(/"[^"]*"/g, '').split(/[\s<>,;]+/);
-  const addresses = words.filter((word) => word.includes('@'));
+  const addresses = mailboxesIn([header.replace(/"[^"]*"/g, '')]);
   return addresses.length > 0 ? addresses : [undefined];
 }
 
@@ -191,5 +191,5 @@ function formerIdOf(event: JsonRecord): string | undefined {
   const headers = listOf(jsonOf(at(event, 'message-headers')));
   const pairs = [...Object.entries(event), ...headers.filter((pair) => Array.isArray(pair))];
   const [, id] = pairs.find(([name]) => textOf(name)?.toLowerCase() === 'message-id') ?? [];
-  return textOf(id)?.replace(/^<|>$/g, '');
+  return bare(textOf(id));
 }

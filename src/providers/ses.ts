@@ -1,4 +1,5 @@
 import { jsonOf } from './internal/body.js';
+import { preferenceChanges } from './internal/contactPreferences.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, listOf, textOf, within } from './internal/fields.js';
 import {
@@ -190,7 +191,9 @@ function readDocument(report: Report, document: unknown, path: string): void {
         at(body, 'errorMessage') ??
         at(body, 'reason'),
     };
-    if (mapping && kind === 'Subscription') readSubscription(report, body, facts);
+    if (mapping && kind === 'Subscription')
+      for (const { action, scope } of preferenceChanges(body))
+        report.add({ ...mapping, suppress: 'unsubscribe', action }, { ...facts, scope });
     else report.add(mapping && decided(mapping, raw, entry, report.options), facts);
   }
 }
@@ -227,32 +230,4 @@ function decided(
       options,
     );
   return EXPLAINED.includes(label) ? explained(mapping, answer, options) : mapping;
-}
-
-/** Each change of a contact's preferences; what was so before is no news. */
-function readSubscription(report: Report, body: unknown, facts: RecordFacts): void {
-  const after = at(body, 'newTopicPreferences');
-  const before = at(body, 'oldTopicPreferences');
-  const all = at(after, 'unsubscribeAll') === true;
-  if (all || at(before, 'unsubscribeAll') === true) {
-    report.add(aside({ suppress: 'unsubscribe', action: all ? 'add' : 'remove' }), facts);
-  }
-  const known = topicsOf(before);
-  for (const [id, status] of topicsOf(after)) {
-    if (known.get(id) === status) continue;
-    const action = status === 'OptOut' ? 'add' : 'remove';
-    report.add(aside({ suppress: 'unsubscribe', action }), {
-      ...facts,
-      scope: { kind: 'topic', id },
-    });
-  }
-}
-
-function topicsOf(preferences: unknown): ReadonlyMap<string, string | undefined> {
-  const topics = new Map<string, string | undefined>();
-  for (const topic of listOf(at(preferences, 'topicSubscriptionStatus'))) {
-    const id = textOf(at(topic, 'topicName'));
-    if (id !== undefined) topics.set(id, textOf(at(topic, 'subscriptionStatus')));
-  }
-  return topics;
 }
