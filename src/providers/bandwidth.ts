@@ -130,7 +130,7 @@ export function readBandwidth(body: unknown): WebhookResult {
 }
 
 function readRecord(report: Report, record: JsonRecord, where: string): void {
-  const read = at(record, 'messageStatus') === undefined ? readEvent : readListed;
+  const read = at(record, 'type') === undefined ? readListed : readEvent;
   read(report, record, where);
 }
 
