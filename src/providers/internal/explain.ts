@@ -13,6 +13,7 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
   mailbox_full: 'no',
   message_too_large: 'no',
   configuration_error: 'no',
+  cancelled: 'no',
   content_rejected: 'provider_refusal',
   sender_rejected: 'provider_refusal',
 };
