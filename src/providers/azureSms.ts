@@ -74,7 +74,6 @@ export function readAzureSms(body: unknown): WebhookResult {
 
 function readDelivery(report: Report, { data, where }: GridEvent): void {
   const status = textOf(field(data, 'deliveryStatus'));
-  if (status === undefined) return report.problem('unexpected_shape', where);
   const details = field(data, 'deliveryStatusDetails');
   const [code] = CODE.exec(textOf(details) ?? '') ?? [];
   const raw = exactWord(STATUSES, status, `${status} ${code}`);

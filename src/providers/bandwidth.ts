@@ -163,15 +163,13 @@ function add(
   errorCode: unknown,
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
-  const word = textOf(status);
-  if (word === undefined) return report.problem('unexpected_shape', facts.where);
   const code = errorCodeOf(errorCode);
-  const raw = wordOf(word, code);
+  const raw = wordOf(textOf(status), code);
   report.add(coded(BANDWIDTH, raw, code), { ...facts, raw, code });
 }
 
 /** The status with its code, or with the range that holds the code, where these make something else of it. */
-function wordOf(status: string, code = ''): string {
+function wordOf(status: string | undefined, code = ''): string | undefined {
   const ranges = [code, code.replace(/\d\d$/, 'xx'), code.replace(/\d{3}$/, 'xxx')];
   return exactWord(STATUSES, status, ...ranges.map((range) => `${status} ${range}`));
 }

@@ -161,7 +161,6 @@ function add(report: Report, said: Said): void {
   const { recipient, where, reference, channelName = 'sms' } = said;
   const status = textOf(said.status);
   const cause = textOf(said.cause);
-  if (status === undefined) return report.problem('unexpected_shape', where);
   const raw = exactWord(STATUSES, status, `${status} ${cause}`);
   const mapping = rowOf(STATUSES, raw);
   const code = errorCodeOf(said.networkCode);

@@ -139,7 +139,6 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const raw = textOf(status);
-  if (raw === undefined) return report.problem('unexpected_shape', facts.where);
   const stated = errorCodeOf(code);
   report.add(coded(SINCH, raw, stated), { ...facts, raw, code: stated });
 }

@@ -142,7 +142,6 @@ function readEnvelope(report: Report, envelope: JsonRecord, where: string): void
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'type'));
-  if (kind === undefined) return report.problem('unexpected_shape', where);
   const answer = at(event, 'raw_reason') ?? at(event, 'reason');
   const text = textOf(answer, LONGEST_ANSWER);
   const bounceClass = textOf(at(event, 'bounce_class'));

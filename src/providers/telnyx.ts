@@ -95,7 +95,6 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
   if (recipients.length === 0) report.problem('no_recipient', path);
   eachRecord(report, recipients, path, (_report, recipient, where) => {
     const raw = textOf(at(recipient, 'status'));
-    if (raw === undefined) return report.problem('unexpected_shape', where);
     const mapping = rowOf(STATUSES, raw);
     // Of a group, who has not failed has no error.
     const concerned = sole ? mapping?.status !== 'delivered' : mapping?.status === 'failed';
