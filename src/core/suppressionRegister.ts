@@ -60,6 +60,8 @@ export function scopeKey(scope: SuppressionScope): string {
 }
 
 function enter(register: Map<string, readonly SuppressionEntry[]>, entry: SuppressionEntry): void {
+  // A removal without a date could undo anything that ever comes, so it undoes nothing, and nothing is kept of it.
+  if (entry.action === 'remove' && entry.occurredAt === undefined) return;
   const entries = register.get(entry.address) ?? [];
   const place = entries.findIndex((other) => comparePlaces(other, entry) === 0);
   const held = entries[place];
@@ -100,8 +102,7 @@ function comparePlaces(a: SuppressionEntry, b: SuppressionEntry): number {
 }
 
 /**
- * More than 0 where `a` is the later word. A missing time is older than any, and at one time, or at none, an addition is the
- * later word: a removal without a date undoes nothing.
+ * More than 0 where `a` is the later word. A missing time is older than any; at one time an addition is the later word.
  * The rest only makes the order total, so that two registers merge alike from both sides.
  */
 function compareEntries(a: SuppressionEntry, b: SuppressionEntry): number {

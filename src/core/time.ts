@@ -15,8 +15,9 @@ export function readTime(text: string): string | undefined {
   // Engines agree on three digits alone, so longer fractions are cut here.
   const local = `${clock}.${fraction.slice(0, 3).padEnd(3, '0')}`;
   // The language takes 30 February for a day in March, and 24:00 for the next day.
-  const exists = timeFromUnixMs(Date.parse(`${local}Z`)) === `${local}Z`;
-  return exists ? timeFromUnixMs(Date.parse(`${local}${offset}`)) : undefined;
+  const moment = timeFromUnixMs(Date.parse(`${local}Z`));
+  if (moment !== `${local}Z`) return undefined;
+  return offset === 'Z' ? moment : timeFromUnixMs(Date.parse(`${local}${offset}`));
 }
 
 /** A moment from outside as milliseconds since 1970 began, or `undefined` where the text names none. */

@@ -1,12 +1,11 @@
 import { formOf, only } from './internal/body.js';
-import { withReason } from './internal/explain.js';
+import { coded } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
   type Reasons,
   refused,
-  rowOf,
   sent,
   timedOut,
   undelivered,
@@ -61,8 +60,7 @@ export function readAfricasTalking(body: unknown): WebhookResult {
     const raw = textOf(only(fields, 'status'));
     if (!raw) return report.problem('unexpected_shape', 'status');
     const code = only(fields, 'failureReason');
-    const mapping = rowOf(STATUSES, raw);
-    report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+    report.add(coded(AFRICAS_TALKING, raw, code), {
       recipient: only(fields, 'phoneNumber'),
       raw,
       where: 'phoneNumber',

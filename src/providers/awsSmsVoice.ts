@@ -2,6 +2,7 @@ import { jsonOf } from './internal/body.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -64,7 +65,8 @@ export const AWS_SMS_VOICE: Vocabulary = {
 
 /**
  * Reads the events of AWS End User Messaging SMS, and the SMS records of the Pinpoint event stream before it: as they are, in
- * an SNS envelope, from EventBridge, or out of a CloudWatch log. `messageId` is the one that the send call answered with. What
+ * an SNS envelope, from EventBridge, as a list, as a Lambda function gets them from SNS or SQS, or out of a CloudWatch log.
+ * `messageId` is the one that the send call answered with. What
  * the carrier calls successful is no delivery, not even where it is the last word.
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
@@ -102,5 +104,5 @@ function wordOf(event: JsonRecord): string | undefined {
     kind;
   // The older form says `_SMS.BUFFERED` while more is to come.
   const last = at(event, 'isFinal') === true || kind === '_SMS.SUCCESS';
-  return last && rowOf(STATUSES, `${word} final`) ? `${word} final` : word;
+  return last ? exactWord(STATUSES, word, `${word} final`) : word;
 }

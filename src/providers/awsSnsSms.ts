@@ -3,6 +3,7 @@ import { at, type JsonRecord, textOf } from './internal/fields.js';
 import { eachLogged, type LogFacts } from './internal/logEvents.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   refused,
   rowOf,
@@ -63,10 +64,8 @@ export function readAwsSnsSms(body: unknown): WebhookResult {
 
 function readEntry(report: Report, entry: JsonRecord, where: string, log: LogFacts = {}): void {
   const status = textOf(at(entry, 'status'));
-  if (status === undefined) return report.problem('unexpected_shape', where);
   const response = at(entry, 'delivery', 'providerResponse');
-  const whole = textOf(`${status} ${textOf(response) ?? ''}`);
-  const raw = whole !== undefined && rowOf(STATUSES, whole) ? whole : status;
+  const raw = exactWord(STATUSES, status, `${status} ${textOf(response)}`);
   report.add(rowOf(STATUSES, raw), {
     ...log,
     recipient: at(entry, 'delivery', 'destination'),

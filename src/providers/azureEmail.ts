@@ -58,7 +58,6 @@ export function readAzureEmail(body: unknown, options?: WebhookOptions): Webhook
 
 function readDelivery(report: Report, event: GridEvent): void {
   const raw = textOf(field(event.data, 'status'));
-  if (raw === undefined) return report.problem('unexpected_shape', event.where);
   const message = field(field(event.data, 'deliveryStatusDetails'), 'statusMessage');
   const occurredAt = isoTime(field(event.data, 'deliveryAttemptTimestamp'));
   const mapping = rowOf(STATUSES, raw);

@@ -1,12 +1,12 @@
 import { collectGridEvents, field, type GridEvent } from './internal/eventGrid.js';
-import { withReason } from './internal/explain.js';
+import { coded } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   type Reasons,
   refused,
-  rowOf,
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
@@ -74,13 +74,10 @@ export function readAzureSms(body: unknown): WebhookResult {
 
 function readDelivery(report: Report, { data, where }: GridEvent): void {
   const status = textOf(field(data, 'deliveryStatus'));
-  if (status === undefined) return report.problem('unexpected_shape', where);
   const details = field(data, 'deliveryStatusDetails');
   const [code] = CODE.exec(textOf(details) ?? '') ?? [];
-  const coded = `${status} ${code ?? ''}`;
-  const raw = rowOf(STATUSES, coded) ? coded : status;
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+  const raw = exactWord(STATUSES, status, `${status} ${code}`);
+  report.add(coded(AZURE_SMS, raw, code), {
     recipient: field(data, 'to'),
     raw,
     where,

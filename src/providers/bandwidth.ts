@@ -1,19 +1,19 @@
-import { withReason } from './internal/explain.js';
-import { at, type JsonRecord, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mappings,
   pending,
   type Reasons,
   refused,
-  rowOf,
   sent,
   timedOut,
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collectRecords, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -126,11 +126,12 @@ export const BANDWIDTH: Vocabulary = {
  * an event for each recipient. The list dates when a message was sent, which is not when it got its status.
  */
 export function readBandwidth(body: unknown): WebhookResult {
-  return collectRecords(BANDWIDTH, body, (report, record, where) => {
-    const messages = at(record, 'messages');
-    if (messages === undefined) readEvent(report, record, where);
-    else eachRecord(report, messages, 'messages', readListed);
-  });
+  return collectRecords(BANDWIDTH, body, readRecord, undefined, ['messages']);
+}
+
+function readRecord(report: Report, record: JsonRecord, where: string): void {
+  const read = at(record, 'type') === undefined ? readListed : readEvent;
+  read(report, record, where);
 }
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
@@ -162,18 +163,13 @@ function add(
   errorCode: unknown,
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
-  const word = textOf(status);
-  if (word === undefined) return report.problem('unexpected_shape', facts.where);
-  const stated = textOf(errorCode);
-  const code = stated === '0' ? undefined : stated;
-  const raw = wordOf(word, code);
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), { ...facts, raw, code });
+  const code = errorCodeOf(errorCode);
+  const raw = wordOf(textOf(status), code);
+  report.add(coded(BANDWIDTH, raw, code), { ...facts, raw, code });
 }
 
 /** The status with its code, or with the range that holds the code, where these make something else of it. */
-function wordOf(status: string, code = ''): string {
+function wordOf(status: string | undefined, code = ''): string | undefined {
   const ranges = [code, code.replace(/\d\d$/, 'xx'), code.replace(/\d{3}$/, 'xxx')];
-  const words = ranges.map((range) => `${status} ${range}`);
-  return words.find((word) => rowOf(STATUSES, word)) ?? status;
+  return exactWord(STATUSES, status, ...ranges.map((range) => `${status} ${range}`));
 }

@@ -3,6 +3,7 @@ import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -161,9 +162,9 @@ function wordOf(
   onPhone: boolean,
   reason: string | undefined,
 ): string | undefined {
-  const whole = onPhone ? `sms ${kind}` : `${kind} unsubscribed`;
-  const stated = onPhone || /\bunsubscribed\b/i.test(reason ?? '');
-  return stated && rowOf(STATUSES, whole) ? whole : kind;
+  if (onPhone) return exactWord(STATUSES, kind, `sms ${kind}`);
+  const left = /\bunsubscribed\b/i.test(reason ?? '');
+  return left ? exactWord(STATUSES, kind, `${kind} unsubscribed`) : kind;
 }
 
 /** An entry of a list has a cause that is stated, or none; it is never news of a message. */

@@ -1,5 +1,5 @@
 import { only, receiptOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
+import { coded } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
   delivered,
@@ -78,8 +78,7 @@ export function readClickSend(body: unknown, { query }: WebhookOptions = {}): We
       return;
     }
     const code = only(fields, 'error_code');
-    const mapping = rowOf(STATUSES, raw);
-    report.add(mapping && explainedBy(mapping, code), {
+    report.add(atOnce(coded(CLICKSEND, raw, code)), {
       recipient: only(fields, 'to') ?? query?.to,
       raw,
       where: 'to',
@@ -98,9 +97,8 @@ function wordOf(text: string | undefined, code: string | undefined): string | un
   return rowOf(STATUSES, whole) || code === undefined ? whole : textOf(code);
 }
 
-/** The cause that the error code states. What was cancelled is not tried again. */
-function explainedBy(mapping: Mapping, code: string | undefined): Mapping {
-  const told = withReason(mapping, rowOf(REASONS, code)?.reason);
-  const cancelled = told.status === 'failed' && told.reason === 'cancelled';
+/** What was cancelled is not tried again. */
+function atOnce(told: Mapping | undefined): Mapping | undefined {
+  const cancelled = told?.status === 'failed' && told.reason === 'cancelled';
   return cancelled ? { ...told, finality: 'firm' } : told;
 }

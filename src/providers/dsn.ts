@@ -1,6 +1,7 @@
 import { contentOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
+import { addressOf, bare, mailboxesIn } from './internal/mailboxes.js';
 import {
   decodedOf,
   fieldOf,
@@ -93,12 +94,6 @@ const RETURNED = [
   'message/rfc822-headers',
   'message/global-headers',
 ];
-
-const MAILBOX = /^[^\s;=/!@]+@[^\s;=/!@]+$/;
-const MAILBOXES = /[^\s<>",;:()@]{1,64}@[^\s<>",;:()@]{1,255}/g;
-
-/** `\x{E9}`, up to the last character that there is. */
-const NUMBERED = /\\x\{((?:10|[0-9a-f])?[0-9a-f]{1,4})\}/gi;
 
 /** What a mail says of all its recipients. */
 type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
@@ -208,8 +203,7 @@ function complainantsOf(fields: MailFields, returned: MailFields = new Map()): r
     fields.get('original-rcpt-to') ??
     returned.get('x-hmxmroriginalrecipient') ??
     ['to', 'cc'].flatMap((name) => returned.get(name) ?? []);
-  const mailboxes = values.join(', ').match(MAILBOXES) ?? [];
-  return [...new Map(mailboxes.map((mailbox) => [mailbox.toLowerCase(), mailbox])).values()];
+  return mailboxesIn(values);
 }
 
 /** Nobody but the codes says whether a failure is about the address. */
@@ -234,34 +228,9 @@ function isRecipient(fields: MailFields): boolean {
   return ['action', 'final-recipient', 'original-recipient'].some((name) => fields.has(name));
 }
 
-/** An address that names a mailbox, whatever its type is called. `utf-8` can write its characters by their numbers. */
-function addressOf(value = ''): string | undefined {
-  const end = value.indexOf(';');
-  const type = end < 0 ? 'rfc822' : value.slice(0, end).trim().toLowerCase();
-  const address = mailboxIn(value.slice(end + 1).trim());
-  if (type === 'utf-8')
-    return address?.replace(NUMBERED, (_, hex: string) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    );
-  return type === 'rfc822' || (address && MAILBOX.test(address)) ? address : undefined;
-}
-
-/** Without the name before it, the comment after it, and quotes around it. */
-function mailboxIn(text: string): string | undefined {
-  const start = Math.max(0, text.lastIndexOf('<'));
-  const end = text.indexOf(' (', start);
-  return bare(text.slice(start, end < 0 ? undefined : end).replace(/^"(.*)"$/, '$1'));
-}
-
 /** The first that a field of any group says. */
 function valueIn(groups: readonly MailFields[], name: string): string | undefined {
   return groups.map((group) => fieldOf(group, name)).find(Boolean);
-}
-
-/** Without the angle brackets. */
-function bare(value = ''): string | undefined {
-  const text = value.trim();
-  return text.startsWith('<') ? text.slice(1).split('>', 1)[0] : text || undefined;
 }
 
 function firstWordOf(fields: MailFields, name: string): string | undefined {

@@ -1,7 +1,8 @@
-import { toChannel } from '../core/index.js';
+import { channelNamed } from './internal/channels.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -10,7 +11,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collectRecords, eachRecord, type Report } from './internal/Report.js';
+import { collectRecords, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -61,28 +62,20 @@ const LINES = ['line_1', 'line_2', 'line_3', 'line_4', 'line_5', 'line_6', 'line
  * failures alone.
  */
 export function readGovukNotify(body: unknown): WebhookResult {
-  return collectRecords(GOVUK_NOTIFY, body, (report, document, where) => {
-    const list = at(document, 'notifications');
-    if (list === undefined) readNotification(report, document, where);
-    else eachRecord(report, list, 'notifications', readNotification);
-  });
+  return collectRecords(GOVUK_NOTIFY, body, readNotification, undefined, ['notifications']);
 }
 
 function readNotification(report: Report, notification: JsonRecord, where: string): void {
   const status = textOf(at(notification, 'status'));
-  if (status === undefined) return report.problem('unexpected_shape', where);
   const type = textOf(at(notification, 'notification_type') ?? at(notification, 'type')) ?? '';
-  const channel = toChannel(type);
-  const typed = `${status} ${type}`;
-  const raw = rowOf(STATUSES, typed) ? typed : status;
+  const raw = exactWord(STATUSES, status, `${status} ${type}`);
   report.add(rowOf(STATUSES, raw), {
     recipient:
       at(notification, 'to') ??
       at(notification, 'email_address') ??
       at(notification, 'phone_number') ??
       LINES.flatMap((line) => textOf(at(notification, line)) ?? []).join(', '),
-    channel,
-    channelName: channel === 'other' && type !== '' ? type : undefined,
+    ...channelNamed(type),
     raw,
     where,
     messageId: at(notification, 'id'),

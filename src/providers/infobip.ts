@@ -1,7 +1,6 @@
 import type { FailureReason } from '../core/index.js';
-import { jsonOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, type JsonRecord, known, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, type JsonRecord, known, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -16,7 +15,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
+import { collectRecords, type Report } from './internal/Report.js';
 import { plainOffsetTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -106,17 +105,13 @@ export const INFOBIP: Vocabulary = {
 };
 
 /**
- * Reads Infobip's delivery reports for SMS and email, pushed or fetched (`results`), and the answer to a send (`messages`).
+ * Reads Infobip's delivery reports for SMS and email, pushed or fetched (`results`), one of them alone, and the answer to a
+ * send (`messages`).
  * `messageId` is the one that the send call answered with. `error.permanent` decides nothing: it tells whether it helps to send
  * again, not whether the handset may still report.
  */
 export function readInfobip(body: unknown): WebhookResult {
-  return collect(INFOBIP, (report) => {
-    const document = jsonOf(body);
-    const list = at(document, 'messages') === undefined ? 'results' : 'messages';
-    if (document === undefined) report.problem('unreadable', '');
-    else eachRecord(report, at(document, list), list, readResult);
-  });
+  return collectRecords(INFOBIP, body, readResult, undefined, ['messages', 'results']);
 }
 
 function readResult(report: Report, result: JsonRecord, where: string): void {
@@ -125,19 +120,16 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
   const recipient = at(result, 'to') ?? at(result, 'destination');
   const email = textOf(recipient)?.includes('@') === true;
   const error = at(result, 'error');
-  const code = textOf(at(error, 'id'));
-  // 0 stands for no error.
-  const stated = code === '0' ? undefined : code;
-  const mapping = rowOf(STATUSES, raw);
-  const told = mapping && withReason(mapping, rowOf(REASONS, stated)?.reason);
-  report.add(told && email ? judged(told, stated) : told, {
+  const code = errorCodeOf(at(error, 'id'));
+  const told = coded(INFOBIP, raw, code);
+  report.add(told && email ? judged(told, code) : told, {
     recipient,
     channel: email ? 'email' : 'sms',
     raw,
     where,
     messageId: at(result, 'messageId'),
-    code: stated,
-    detail: at(stated === undefined ? at(result, 'status') : error, 'description'),
+    code,
+    detail: at(code === undefined ? at(result, 'status') : error, 'description'),
     occurredAt: plainOffsetTime(at(result, 'doneAt')),
     metadata: { callbackData: at(result, 'callbackData') ?? undefined },
   });

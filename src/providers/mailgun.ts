@@ -1,9 +1,11 @@
 import { formOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
+import { bare, mailboxesIn } from './internal/mailboxes.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   pending,
@@ -137,8 +139,7 @@ function wordOf(event: JsonRecord): string | undefined {
   const kind = textOf(at(event, 'event'));
   const severity = textOf(at(event, 'severity'));
   const stem = kind === 'failed' && severity !== undefined ? `${kind} ${severity}` : kind;
-  const whole = `${stem} ${textOf(at(event, 'reason')) ?? ''}`;
-  return rowOf(EVENTS, whole) ? whole : stem;
+  return exactWord(EVENTS, stem, `${stem} ${textOf(at(event, 'reason'))}`);
 }
 
 function answerOf(event: JsonRecord): SmtpReply {
@@ -173,8 +174,7 @@ function refined(
 /** Everybody whom the header of a message names. */
 function addressedTo(event: JsonRecord): readonly unknown[] {
   const header = textOf(at(event, 'message', 'headers', 'to'), Number.POSITIVE_INFINITY) ?? '';
-  const words = header.replace(/"[^"]*"/g, '').split(/[\s<>,;]+/);
-  const addresses = words.filter((word) => word.includes('@'));
+  const addresses = mailboxesIn([header.replace(/"[^"]*"/g, '')]);
   return addresses.length > 0 ? addresses : [undefined];
 }
 
@@ -191,5 +191,5 @@ function formerIdOf(event: JsonRecord): string | undefined {
   const headers = listOf(jsonOf(at(event, 'message-headers')));
   const pairs = [...Object.entries(event), ...headers.filter((pair) => Array.isArray(pair))];
   const [, id] = pairs.find(([name]) => textOf(name)?.toLowerCase() === 'message-id') ?? [];
-  return textOf(id)?.replace(/^<|>$/g, '');
+  return bare(textOf(id));
 }

@@ -1,11 +1,11 @@
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, textOf, within } from './internal/fields.js';
 import {
-  type Causes,
   delivered,
   type Mapping,
   type Mappings,
   pending,
+  type Reasons,
   refused,
   rowOf,
   sent,
@@ -28,7 +28,7 @@ const LEFT = delivered({ evidence: 'unsubscribed' });
  *
  * @see https://dev.mailjet.com/email/guides/webhooks/
  */
-const ERRORS: Causes = {
+const ERRORS: Reasons = {
   'user unknown': { reason: 'recipient_not_found', suppress: 'bounce listed' },
   'mailbox inactive': { reason: 'recipient_inactive', suppress: 'bounce listed' },
   'quota exceeded': { reason: 'mailbox_full' },
@@ -100,9 +100,10 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   const raw = wordOf(record) ?? '';
   const list = textOf(at(record, 'mj_list_id'));
   const mapping = rowOf(EVENTS, raw);
-  // Whoever leaves a list that is not named has not left everything.
+  // Whoever leaves a list that is not named has not left everything. The message resource never names one.
   const nameless = mapping?.suppress === 'unsubscribe' && list === undefined;
-  if (nameless) report.problem('unexpected_shape', within(where, 'mj_list_id'), raw);
+  if (nameless && at(record, 'event') !== undefined)
+    report.problem('unexpected_shape', within(where, 'mj_list_id'), raw);
   report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, report.options), {
     recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
     raw,
@@ -149,7 +150,7 @@ function refined(
 }
 
 /** A hard bounce speaks of the address, unless its error is about something else. */
-function ofHardBounce(error: Causes[string] | undefined, record: JsonRecord): Suppress {
+function ofHardBounce(error: Reasons[string] | undefined, record: JsonRecord): Suppress {
   if (error === undefined) {
     const about = textOf(at(record, 'error_related_to'));
     return about === undefined || about === 'recipient' || about === 'domain' ? 'bounce' : 'no';

@@ -2,11 +2,11 @@ import { jsonLinesOf, jsonOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
-  type Causes,
   delivered,
   type Mapping,
   type Mappings,
   pending,
+  type Reasons,
   refused,
   rowOf,
   sent,
@@ -57,7 +57,7 @@ const EVENTS: Mappings = {
  * Causes of bounces, soft and hard, by category, and what the last bounce then says of the address: Mailtrap lists on three of
  * them. One that states no cause is left to the server's answer.
  */
-const CATEGORIES: Causes = {
+const CATEGORIES: Reasons = {
   badrecipient: { reason: 'recipient_not_found', suppress: 'bounce listed' },
   overquota: { reason: 'mailbox_full', suppress: 'provider_list listed' },
   timeout: { reason: 'expired', suppress: 'provider_list listed' },

@@ -98,8 +98,8 @@ const EXEMPTED = /^(?:whitelist|allowlist)$/;
 const LISTED: readonly Suppress[] = ['bounce listed', 'spam_report listed', 'provider_list listed'];
 
 /**
- * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list, or the answer of the send call, which tells of
- * rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
+ * Reads a Mandrill webhook, a form whose field `mandrill_events` is a JSON list of events and of changes of its own lists, or
+ * the answer of the send call, which tells of rejected recipients with HTTP 200. `messageId` is `_id` of both. Time and state inside `msg` are those of the sending.
  */
 export function readMandrill(body: unknown, options?: WebhookOptions): WebhookResult {
   return collect(
@@ -139,7 +139,8 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     occurredAt: unixTime(at(record, 'ts')),
     metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   };
-  const told = mapping && explained(coded(mapping, raw, code), { text: diagnosis }, report.options);
+  const told =
+    mapping && explained(refined(mapping, raw, code), { text: diagnosis }, report.options);
   for (const suppress of EXEMPTED.test(raw) ? LISTED : [told?.suppress])
     report.add(told && { ...told, suppress }, facts);
 }
@@ -151,7 +152,7 @@ function wordOf(record: JsonRecord): string | undefined {
 }
 
 /** Adds what the code says: why a message was rejected or an address listed, or what a bounce is about. */
-function coded(mapping: Mapping, raw: string, code: string | undefined): Mapping {
+function refined(mapping: Mapping, raw: string, code: string | undefined): Mapping {
   if (!REJECTED.test(raw)) return withReason(mapping, rowOf(DESCRIPTIONS, code)?.reason);
   const rejection = rowOf(REJECTIONS, code) ?? mapping;
   return mapping.status ? rejection : { ...mapping, suppress: rejection.suppress };

@@ -1,9 +1,10 @@
-import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
+import { channelNamed } from './internal/channels.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, textOf } from './internal/fields.js';
+import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   type Reasons,
@@ -160,21 +161,17 @@ function add(report: Report, said: Said): void {
   const { recipient, where, reference, channelName = 'sms' } = said;
   const status = textOf(said.status);
   const cause = textOf(said.cause);
-  if (status === undefined) return report.problem('unexpected_shape', where);
-  const both = `${status} ${cause}`;
-  const raw = rowOf(STATUSES, both) ? both : status;
+  const raw = exactWord(STATUSES, status, `${status} ${cause}`);
   const mapping = rowOf(STATUSES, raw);
-  const code = textOf(said.networkCode);
+  const code = errorCodeOf(said.networkCode);
   const stated = rowOf(REASONS, code) ?? rowOf(REASONS, cause);
-  const channel = toChannel(channelName);
   report.add(mapping && withReason(mapping, stated?.reason), {
     recipient,
-    channel,
-    channelName: channel === 'other' ? channelName : undefined,
+    ...channelNamed(channelName),
     raw,
     where,
     messageId: said.id,
-    code: code === '0' ? undefined : code,
+    code,
     detail: cause,
     occurredAt: isoTime(said.time),
     metadata: { reference: reference ?? undefined },

@@ -1,13 +1,12 @@
 import { type FormFields, formOf, jsonOf, only, receiptOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
   pending,
   type Reasons,
   refused,
-  rowOf,
   sent,
   undelivered,
   type Vocabulary,
@@ -81,9 +80,6 @@ const OWN = new Set([
   'MessageUUID',
 ]);
 
-/** What stands for no error. */
-const NONE = /^0+$/;
-
 /**
  * Reads a Plivo status callback (form fields, or the query of a call), or a message document of its REST API or a page of them
  * (JSON). None says when it happened: a document's `message_time` is when the message was sent. What the host wrote into the
@@ -110,10 +106,8 @@ function readFields(
   const raw = textOf(only(fields, ...NAMES.status));
   if (!raw) return report.problem('unexpected_shape', where ?? 'Status');
   if (only(fields, 'message_direction') === 'inbound') return;
-  const stated = only(fields, ...NAMES.code);
-  const code = stated && NONE.test(stated) ? undefined : stated;
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
+  const code = errorCodeOf(only(fields, ...NAMES.code));
+  report.add(coded(PLIVO, raw, code), {
     recipient: only(fields, ...NAMES.recipient),
     raw,
     where: where ?? 'To',

@@ -103,7 +103,7 @@ const ADDRESS_CODE = /^5\.1\.([136]|10)$/;
 const ALSO_LIFTED = aside({ suppress: 'bounce listed', action: 'remove' });
 
 /**
- * Reads a Postal webhook. `messageId` is the number that the message has on its server. `message.timestamp` is when it was
+ * Reads a Postal webhook, in its envelope or without. `messageId` is the number that the message has on its server. `message.timestamp` is when it was
  * sent, and not read. Incoming mail is no delivery.
  */
 export function readPostal(body: unknown, options?: WebhookOptions): WebhookResult {

@@ -3,6 +3,7 @@ import { at, type JsonRecord, listOf, textOf, within } from './internal/fields.j
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   pending,
@@ -166,8 +167,7 @@ function wordOf(record: JsonRecord): string | undefined {
   if (stops === false) return `${kind} false`;
   if (stops !== true) return kind;
   const because = `${kind} true ${part('SuppressionReason')}`;
-  const known = [`${because} ${part('Origin')}`, because].find((word) => rowOf(EVENTS, word));
-  return known ?? `${kind} true`;
+  return exactWord(EVENTS, `${kind} true`, `${because} ${part('Origin')}`, because);
 }
 
 /** The server's answer, or what stands for it in a message's event. */

@@ -8,7 +8,7 @@ import {
 } from '../core/index.js';
 import { explained, withReason } from './internal/explain.js';
 import { known, textOf } from './internal/fields.js';
-import { rowOf } from './internal/mapping.js';
+import { exactWord, rowOf } from './internal/mapping.js';
 import { type ProviderName, providerNamed } from './readWebhook.js';
 import { readSmtpReply } from './smtp/smtpReply.js';
 import { VOCABULARIES } from './vocabularies.js';
@@ -50,7 +50,8 @@ export function readStatus(
   const raw = textOf(stored.status);
   const code = textOf(stored.code);
   // Some words mean what they mean only beside their code.
-  const mapping = rowOf(statuses, code && `${raw} ${code}`) ?? rowOf(statuses, raw);
+  const word = exactWord(statuses, raw, `${raw} ${code}`);
+  const mapping = rowOf(statuses, word);
   if (mapping === undefined) {
     const unknownCause = raw === undefined ? NOTHING_REPORTED.unknownCause : 'not_recognised';
     return known({ status: 'unknown', finality: 'open', unknownCause, code: raw });
@@ -59,8 +60,11 @@ export function readStatus(
     const { status, finality, unknownCause } = NOTHING_REPORTED;
     return { status, finality, ...(unknownCause && { unknownCause }) };
   }
-  const coded = withReason(mapping, rowOf(reasons, code)?.reason);
-  const told = explained(coded, { enhancedCode: code }, { readReply: readSmtpReply });
+  const told = explained(
+    withReason(mapping, rowOf(reasons, code)?.reason),
+    { enhancedCode: code },
+    { readReply: readSmtpReply },
+  );
   const { status = 'unknown', finality = 'open', reason, evidence } = told;
   // A provider can itself say that it does not know.
   const unknownCause = status === 'unknown' ? 'not_recognised' : undefined;

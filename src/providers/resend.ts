@@ -4,6 +4,7 @@ import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mappings,
   pending,
   refused,
@@ -131,9 +132,8 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     return;
   }
   if (mapping && !mapping.status && !mapping.suppress) return;
-  const stated = at(data, 'email') ?? at(data, 'to');
-  const recipients = [stated].flat();
-  if (recipients.length > 1) {
+  const [recipient, ...others] = recipientsOf(data);
+  if (others.length > 0) {
     report.problem('recipient_not_stated', where, raw);
     return;
   }
@@ -142,7 +142,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     at(data, 'failed', 'reason') ??
     at(data, 'suppressed', 'message');
   report.add(mapping && explained(mapping, { text: detail }, report.options), {
-    recipient: recipients[0],
+    recipient,
     raw,
     where,
     messageId: at(data, 'email_id') ?? at(record, 'id'),
@@ -155,11 +155,18 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   });
 }
 
+/** Whom a list names, or everybody whom the email went to. */
+function recipientsOf(data: unknown): readonly unknown[] {
+  const email = at(data, 'email');
+  const everybody = ['to', 'cc', 'bcc'].flatMap((field) => at(data, field));
+  return email === undefined ? everybody.filter((one) => textOf(one)) : [email];
+}
+
 /** The event, with what parts one bounce, refusal or list entry from another as far as the vocabulary knows it. */
 function wordOf(record: JsonRecord, data: unknown): string | undefined {
   const kind = textOf(at(record, 'type')) ?? textOf(at(record, 'last_event'));
   const part = (...path: readonly string[]): string => textOf(at(data, ...path)) ?? '';
   const cause = part('bounce', 'type') || part('suppressed', 'type') || part('origin');
-  const whole = [`${kind} ${cause}/${part('bounce', 'subType')}`, `${kind} ${cause}`];
-  return whole.find((word) => rowOf(EVENTS, word)) ?? kind;
+  const whole = `${kind} ${cause}`;
+  return exactWord(EVENTS, kind, `${whole}/${part('bounce', 'subType')}`, whole);
 }

@@ -3,6 +3,7 @@ import { at, type JsonRecord, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   pending,
@@ -120,8 +121,7 @@ function wordOf(event: JsonRecord): string | undefined {
   if (kind === 'bounce') return textOf(`${kind} ${textOf(at(event, 'type')) ?? ''}`);
   if (kind !== 'dropped') return kind;
   const [cause = ''] = (textOf(at(event, 'reason')) ?? '').split(' (');
-  const whole = textOf(`${kind} ${cause}`);
-  return rowOf(EVENTS, whole) ? whole : kind;
+  return exactWord(EVENTS, kind, `${kind} ${cause}`.trim());
 }
 
 function ofOneGroup(raw: string): boolean {

@@ -1,9 +1,11 @@
 import { jsonOf } from './internal/body.js';
+import { preferenceChanges } from './internal/contactPreferences.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, listOf, textOf, within } from './internal/fields.js';
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   refused,
@@ -189,7 +191,9 @@ function readDocument(report: Report, document: unknown, path: string): void {
         at(body, 'errorMessage') ??
         at(body, 'reason'),
     };
-    if (mapping && kind === 'Subscription') readSubscription(report, body, facts);
+    if (mapping && kind === 'Subscription')
+      for (const { action, scope } of preferenceChanges(body))
+        report.add({ ...mapping, suppress: 'unsubscribe', action }, { ...facts, scope });
     else report.add(mapping && decided(mapping, raw, entry, report.options), facts);
   }
 }
@@ -200,9 +204,8 @@ function wordOf(kind: string, body: unknown): string {
   if (kind === 'Complaint')
     return textOf(`${kind} ${part('complaintSubType') || part('complaintFeedbackType')}`) ?? kind;
   const type = textOf(`${kind} ${part('bounceType') || part('delayType')}`) ?? kind;
-  const words = [`${type}/${part('bounceSubType')}`, type];
-  if (kind === 'DeliveryDelay') words.push(kind);
-  return words.find((word) => rowOf(EVENTS, word)) ?? type;
+  const plain = kind === 'DeliveryDelay' ? exactWord(EVENTS, kind, type) : type;
+  return exactWord(EVENTS, plain, `${type}/${part('bounceSubType')}`);
 }
 
 /** What the recipient's own DSN adds to the label. The label decides about the address, the code about the cause. */
@@ -227,32 +230,4 @@ function decided(
       options,
     );
   return EXPLAINED.includes(label) ? explained(mapping, answer, options) : mapping;
-}
-
-/** Each change of a contact's preferences; what was so before is no news. */
-function readSubscription(report: Report, body: unknown, facts: RecordFacts): void {
-  const after = at(body, 'newTopicPreferences');
-  const before = at(body, 'oldTopicPreferences');
-  const all = at(after, 'unsubscribeAll') === true;
-  if (all || at(before, 'unsubscribeAll') === true) {
-    report.add(aside({ suppress: 'unsubscribe', action: all ? 'add' : 'remove' }), facts);
-  }
-  const known = topicsOf(before);
-  for (const [id, status] of topicsOf(after)) {
-    if (known.get(id) === status) continue;
-    const action = status === 'OptOut' ? 'add' : 'remove';
-    report.add(aside({ suppress: 'unsubscribe', action }), {
-      ...facts,
-      scope: { kind: 'topic', id },
-    });
-  }
-}
-
-function topicsOf(preferences: unknown): ReadonlyMap<string, string | undefined> {
-  const topics = new Map<string, string | undefined>();
-  for (const topic of listOf(at(preferences, 'topicSubscriptionStatus'))) {
-    const id = textOf(at(topic, 'topicName'));
-    if (id !== undefined) topics.set(id, textOf(at(topic, 'subscriptionStatus')));
-  }
-  return topics;
 }

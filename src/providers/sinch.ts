@@ -1,14 +1,13 @@
-import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, listOf, textOf } from './internal/fields.js';
+import { channelNamed } from './internal/channels.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
   pending,
   type Reasons,
   refused,
-  rowOf,
   sent,
   timedOut,
   undelivered,
@@ -115,12 +114,9 @@ function readGroup(report: Report, document: unknown, group: unknown, where: str
 }
 
 function readConversation(report: Report, document: unknown, message: unknown): void {
-  const name = textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS';
-  const channel = toChannel(name.toLowerCase());
   add(report, at(message, 'status'), at(message, 'reason', 'code'), {
     recipient: at(message, 'channel_identity', 'identity'),
-    channel,
-    channelName: channel === 'other' ? name : undefined,
+    ...channelNamed(textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS'),
     where: 'message_delivery_report',
     messageId: at(message, 'message_id'),
     detail: at(message, 'reason', 'description'),
@@ -143,13 +139,6 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const raw = textOf(status);
-  if (raw === undefined) return report.problem('unexpected_shape', facts.where);
-  const stated = textOf(code);
-  const failure = stated === '0' ? undefined : stated;
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, failure)?.reason), {
-    ...facts,
-    raw,
-    code: failure,
-  });
+  const stated = errorCodeOf(code);
+  report.add(coded(SINCH, raw, stated), { ...facts, raw, code: stated });
 }

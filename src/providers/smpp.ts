@@ -1,5 +1,5 @@
 import { contentOf, jsonOf } from './internal/body.js';
-import { at, type JsonRecord, textOf } from './internal/fields.js';
+import { at, errorCodeOf, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -57,8 +57,8 @@ const KIND_OF_MESSAGE = 0x3c;
 /**
  * Reads an SMPP delivery receipt: a parsed `deliver_sm` or `data_sm`, a list of them, or the text of a receipt alone, whose
  * `source_addr` is then looked for in the query. The recipient is the receipt's source. Its dates have no time zone, and its
- * `err` belongs to the network: it is the code and gives no reason. `messageId` may be hexadecimal in the answer to the
- * submission and decimal here.
+ * `err`, where it is not 000, belongs to the network: it is the code and gives no reason. `messageId` may be hexadecimal in the
+ * answer to the submission and decimal here.
  */
 export function readSmpp(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(SMPP, (report) => {
@@ -83,7 +83,7 @@ function readMessage(report: Report, message: JsonRecord, where: string): void {
     raw,
     where,
     messageId: upToZero(at(message, 'receipted_message_id')) ?? fieldOf(text, 'id'),
-    code: fieldOf(text, 'err'),
+    code: errorCodeOf(fieldOf(text, 'err')),
   });
 }
 

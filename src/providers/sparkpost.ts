@@ -3,6 +3,7 @@ import { at, isRecord, type JsonRecord, textOf, within } from './internal/fields
 import {
   aside,
   delivered,
+  exactWord,
   type Mapping,
   type Mappings,
   pending,
@@ -141,13 +142,12 @@ function readEnvelope(report: Report, envelope: JsonRecord, where: string): void
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'type'));
-  if (kind === undefined) return report.problem('unexpected_shape', where);
   const answer = at(event, 'raw_reason') ?? at(event, 'reason');
   const text = textOf(answer, LONGEST_ANSWER);
   const bounceClass = textOf(at(event, 'bounce_class'));
   const feedback = textOf(at(event, 'fbtype'));
   const parts = [enhancedCodesOf({ text })[0], bounceClass, feedback];
-  const raw = parts.map((part) => `${kind} ${part}`).find((word) => rowOf(EVENTS, word)) ?? kind;
+  const raw = exactWord(EVENTS, kind, ...parts.map((part) => `${kind} ${part}`));
   const mapping = rowOf(EVENTS, raw);
   report.add(mapping && refined(mapping, bounceClass, text, report.options), {
     recipient: at(event, 'rcpt_to'),

@@ -88,15 +88,17 @@ export function readTelnyx(body: unknown): WebhookResult {
 function readMessage(report: Report, data: unknown, message: unknown, path: string): void {
   const recipients = listOf(at(message, 'to'));
   const [error, ...others] = listOf(at(message, 'errors'));
+  const sole = recipients.length === 1;
   // Of several errors none says whose it is.
-  const known = recipients.length === 1 || others.length === 0 ? error : undefined;
+  const known = sole || others.length === 0 ? error : undefined;
   const channel = toChannel(textOf(at(message, 'type'))?.toLowerCase() ?? '');
   if (recipients.length === 0) report.problem('no_recipient', path);
   eachRecord(report, recipients, path, (_report, recipient, where) => {
     const raw = textOf(at(recipient, 'status'));
-    if (raw === undefined) return report.problem('unexpected_shape', where);
     const mapping = rowOf(STATUSES, raw);
-    const own = mapping?.status === 'delivered' ? undefined : known;
+    // Of a group, who has not failed has no error.
+    const concerned = sole ? mapping?.status !== 'delivered' : mapping?.status === 'failed';
+    const own = concerned ? known : undefined;
     const code = textOf(at(own, 'code'));
     report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
       recipient: at(recipient, 'phone_number'),

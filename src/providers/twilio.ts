@@ -1,7 +1,7 @@
 import { readAddress } from '../core/index.js';
 import { type FormFields, formOf, jsonOf, only } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, textOf } from './internal/fields.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -9,7 +9,6 @@ import {
   pending,
   type Reasons,
   refused,
-  rowOf,
   sent,
   undelivered,
   type Vocabulary,
@@ -119,17 +118,15 @@ function readFields(
   const raw = textOf(only(fields, ...NAMES.status));
   if (!raw) return report.problem('unexpected_shape', where ?? 'MessageStatus');
   const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
-  const code = only(fields, ...NAMES.code);
-  const stated = code === '0' ? undefined : code;
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(REASONS, stated)?.reason), {
+  const code = errorCodeOf(only(fields, ...NAMES.code));
+  report.add(coded(TWILIO, raw, code), {
     recipient: address,
     channel,
     channelName,
     raw,
     where: where ?? 'To',
     messageId: only(fields, ...NAMES.id),
-    code: stated,
+    code,
     detail: only(fields, ...NAMES.detail),
     occurredAt: mailTime(only(fields, ...NAMES.updated)),
     metadata: query,

@@ -3,11 +3,11 @@ import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
-  type Causes,
   delivered,
   type Mapping,
   type Mappings,
   pending,
+  type Reasons,
   refused,
   rowOf,
   sent,
@@ -39,7 +39,7 @@ const STATUSES: Mappings = {
  * Causes by `delivery_status`, an open list, and what a hard bounce then says of the address. One that states none is left to the
  * server's answer.
  */
-const CAUSES: Causes = {
+const CAUSES: Reasons = {
   err_user_unknown: { reason: 'recipient_not_found', suppress: 'bounce', source: 'C' },
   err_user_inactive: { reason: 'recipient_inactive', suppress: 'bounce', source: 'C' },
   err_mailbox_discarded: { reason: 'recipient_inactive', suppress: 'bounce', source: 'C' },

@@ -1,7 +1,7 @@
-import { toChannel } from '../core/index.js';
 import { type FormFields, jsonOf, only, receiptOf } from './internal/body.js';
-import { withReason } from './internal/explain.js';
-import { at, textOf } from './internal/fields.js';
+import { channelNamed } from './internal/channels.js';
+import { coded } from './internal/explain.js';
+import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
   delivered,
   type Mappings,
@@ -141,10 +141,9 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
   if (!fields) return report.problem('unreadable', '');
   const raw = textOf(only(fields, 'status'));
   if (!raw) return report.problem('unexpected_shape', 'status');
-  const code = failureOf(only(fields, 'err-code'));
+  const code = errorCodeOf(only(fields, 'err-code'));
   const reason = rowOf(RECEIPT_CODES, code)?.reason;
-  const mapping = rowOf(STATUSES, raw);
-  const told = mapping && withReason(mapping, reason);
+  const told = coded({ statuses: STATUSES, reasons: RECEIPT_CODES }, raw, code);
   report.add(reason && told?.status === 'timed_out' ? { ...told, reason } : told, {
     recipient: only(fields, 'msisdn'),
     raw,
@@ -165,7 +164,7 @@ function readPart(report: Report, part: unknown, where: string): void {
     raw,
     where,
     messageId: at(part, 'message-id'),
-    code: failureOf(raw),
+    code: errorCodeOf(raw),
     detail: at(part, 'error-text'),
     metadata: { 'client-ref': at(part, 'client-ref') },
   });
@@ -175,15 +174,11 @@ function readMessage(report: Report, message: unknown): void {
   const raw = textOf(at(message, 'status'));
   if (raw === undefined) return report.problem('unexpected_shape', 'status');
   const to = at(message, 'to');
-  const channelName = textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms';
-  const channel = toChannel(channelName.toLowerCase());
   const error = at(message, 'error');
   const code = textOf(at(error, 'title') ?? at(error, 'code'));
-  const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && withReason(mapping, rowOf(MESSAGES_CODES, code)?.reason), {
+  report.add(coded({ statuses: STATUSES, reasons: MESSAGES_CODES }, raw, code), {
     recipient: at(to, 'number') ?? at(to, 'id') ?? to,
-    channel,
-    channelName: channel === 'other' ? channelName : undefined,
+    ...channelNamed(textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms'),
     raw,
     where: 'to',
     messageId: at(message, 'message_uuid'),
@@ -192,8 +187,4 @@ function readMessage(report: Report, message: unknown): void {
     occurredAt: isoTime(at(message, 'timestamp')),
     metadata: { client_ref: at(message, 'client_ref') },
   });
-}
-
-function failureOf(code: string | undefined): string | undefined {
-  return code === '0' ? undefined : code;
 }

@@ -85,6 +85,12 @@ describe('the register', () => {
     expect(allowed(foldSuppressions([undated, { ...undated, action: 'remove' }], all))).toBe(false);
   });
 
+  it('keeps no row for a removal without a time', () => {
+    const { occurredAt: _none, ...undated } = suppression({ action: 'remove' });
+    expect(foldSuppressions([undated], all).size).toBe(0);
+    expect(registerOf([undated]).size).toBe(0);
+  });
+
   it('keeps causes apart: a lifted bounce leaves the complaint', () => {
     const register = foldSuppressions(
       [

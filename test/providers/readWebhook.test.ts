@@ -131,6 +131,13 @@ describe('readWebhook', () => {
     );
   });
 
+  it('loses no good document beside lists that have no end', () => {
+    const endless = '['.repeat(100_000) + ']'.repeat(100_000);
+    const { body } = JSON.parse(readFileSync('mocks/payloads/ses/delivery.json', 'utf8'));
+    const { events } = readWebhook('ses', `[${endless},${JSON.stringify(body)}]`);
+    expect(events).toMatchObject([{ status: 'delivered' }]);
+  });
+
   it('lets no key become a prototype', () => {
     const body =
       '[{"email":"jane@example.com","event":"delivered","__proto__":{"status":"failed"},"constructor":"x","deep":{"__proto__":{"y":1}}}]';

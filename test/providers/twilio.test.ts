@@ -1,16 +1,6 @@
 import { expect, it } from 'vitest';
 import { readTwilio } from '../../src/providers/index.ts';
 
-it('takes no code for a cause where nothing failed', () => {
-  const { events } = readTwilio({
-    MessageSid: 'SM1',
-    MessageStatus: 'delivered',
-    To: '+1',
-    ErrorCode: '0',
-  });
-  expect(events[0]).not.toHaveProperty('code');
-});
-
 it('returns what the host wrote into the callback address', () => {
   const { events } = readTwilio('MessageStatus=sent&To=%2B1', { query: { ref: 'order-7' } });
   expect(events[0]?.metadata).toEqual({ ref: 'order-7' });

@@ -3,24 +3,25 @@ import { fileURLToPath } from 'node:url';
 
 const LIMIT = '3 kB';
 
-/** Those that say and read more than fits: their limit is what they cost. */
+/** Those that say and read more than fits: their limit is what they cost, to the next tenth. */
 const LARGE: Readonly<Record<string, string>> = {
-  readAzureEmail: '3.3 kB',
-  readBrevo: '3.4 kB',
-  readDsn: '4.7 kB',
-  readMailerSend: '3.1 kB',
-  readMailgun: '3.7 kB',
-  readMailjet: '3.4 kB',
-  readMailtrap: '3.1 kB',
-  readMandrill: '3.5 kB',
-  readPostal: '3.3 kB',
-  readPostmark: '3.7 kB',
-  readResend: '3.4 kB',
-  readSendGrid: '3.4 kB',
-  readSes: '4.3 kB',
-  readSmtp2go: '3.4 kB',
-  readSparkPost: '3.4 kB',
-  readUnisenderGo: '3.1 kB',
+  readAzureEmail: '3.4 kB',
+  readBrevo: '3.6 kB',
+  readDsn: '4.8 kB',
+  readMailerSend: '3.2 kB',
+  readMailgun: '3.9 kB',
+  readMailjet: '3.5 kB',
+  readMailtrap: '3.2 kB',
+  readMandrill: '3.6 kB',
+  readMessageBird: '3.1 kB',
+  readPostal: '3.4 kB',
+  readPostmark: '3.8 kB',
+  readResend: '3.5 kB',
+  readSendGrid: '3.5 kB',
+  readSes: '4.4 kB',
+  readSmtp2go: '3.5 kB',
+  readSparkPost: '3.5 kB',
+  readUnisenderGo: '3.2 kB',
   readVonage: '3.1 kB',
 };
 

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../core/index.js';
-import { type Mapping, type Suppress, timedOut } from './mapping.js';
+import { type Mapping, rowOf, type Suppress, timedOut, type Vocabulary } from './mapping.js';
 import {
   type RawReply,
   readSmtpCodes,
@@ -13,6 +13,7 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
   mailbox_full: 'no',
   message_too_large: 'no',
   configuration_error: 'no',
+  cancelled: 'no',
   content_rejected: 'provider_refusal',
   sender_rejected: 'provider_refusal',
 };
@@ -41,12 +42,24 @@ export function withReason(mapping: Mapping, cause: FailureReason | undefined): 
   return status === 'failed' || (status === 'sent' && !late) ? { ...mapping, reason } : mapping;
 }
 
+/** What a vocabulary says of a word, with the cause that a code beside it states. */
+export function coded(
+  { statuses, reasons = {} }: Pick<Vocabulary, 'statuses' | 'reasons'>,
+  word: string | undefined,
+  code: string | undefined,
+): Mapping | undefined {
+  const mapping = rowOf(statuses, word);
+  return mapping && withReason(mapping, rowOf(reasons, code)?.reason);
+}
+
 /** A failure or a delay whose cause only the server's answer tells. The provider says how it stands, the answer what it is about. */
 export function explained(
   mapping: Mapping,
   answer: RawReply,
   { readReply = readSmtpCodes }: ReplyOptions,
 ): Mapping {
+  // Most reports are deliveries, and most of the time goes into reading answers.
+  if (mapping.status !== 'failed' && mapping.status !== 'sent') return mapping;
   const reply = replyOf(answer);
   const told = withReason(mapping, mapping.reason ?? readReply(reply).reason);
   return { ...told, suppress: weighed(told, reply) };

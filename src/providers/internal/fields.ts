@@ -37,6 +37,12 @@ export function textOf(value: unknown, longest = LONGEST): string | undefined {
   return typeof text === 'string' ? boundText(text.trim(), longest) || undefined : undefined;
 }
 
+/** A code, unless it is the nought that stands for no error. */
+export function errorCodeOf(value: unknown): string | undefined {
+  const code = textOf(value);
+  return code !== undefined && /^0+$/.test(code) ? undefined : code;
+}
+
 /** The same facts without those that are not known. */
 export function known<T extends object>(facts: T): T {
   const copy: Partial<T> = {};

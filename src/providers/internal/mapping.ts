@@ -46,13 +46,11 @@ export interface Aside extends Said {
 /** One value of a provider's vocabulary, and what the kit makes of it. */
 export type Mapping = Standing | Aside;
 
-/** Causes by a provider's own code or class. One without a reason is known to state none. */
-export type Reasons = Readonly<
-  Record<string, { readonly reason?: FailureReason; readonly source?: Source }>
->;
-
-/** Causes with what each then says of the address. */
-export type Causes = Readonly<Record<string, Pick<Said, 'reason' | 'suppress' | 'source'>>>;
+/**
+ * Causes by a provider's own code or class; one without a reason is known to state none. `suppress`: what a failure with that
+ * cause says of the address, where the word for the failure leaves it to the cause.
+ */
+export type Reasons = Readonly<Record<string, Pick<Said, 'reason' | 'suppress' | 'source'>>>;
 
 /** A provider's vocabulary: its own words, and what each is taken for. */
 export type Mappings = Readonly<Record<string, Mapping>>;
@@ -101,6 +99,15 @@ export function refused(facts: Said = {}): Standing {
 /** Says nothing about a delivery. */
 export function aside(facts: Said = {}): Aside {
   return facts;
+}
+
+/** The first that a table has of some words that say more than the plain one; else that one. */
+export function exactWord<Plain extends string | undefined>(
+  rows: Mappings,
+  plain: Plain,
+  ...exacter: readonly string[]
+): string | Plain {
+  return exacter.find((word) => rowOf(rows, word)) ?? plain;
 }
 
 /** The word of a table that an event makes together with the first phrase that a text holds. */

@@ -11,6 +11,9 @@ const CONTROLS: Readonly<Record<string, ControlMessage['kind']>> = {
 
 const LONGEST_URL = 2000;
 
+/** Nobody sends lists of lists of lists, and one without an end would cost the reports beside it. */
+const DEEPEST = 3;
+
 /** What SES publishes once to a topic that it is pointed at. */
 const TOPIC_CHECK = /^Successfully validated SNS topic\b/;
 
@@ -24,12 +27,13 @@ export function readSnsEnvelope(
   body: unknown,
   read: (report: Report, document: unknown, where: string) => void,
   where = '',
+  depth = DEEPEST,
 ): void {
   const records = at(body, 'Records');
   const [list, path] = Array.isArray(body) ? [body, where] : [records, within(where, 'Records')];
-  if (Array.isArray(list)) {
+  if (Array.isArray(list) && depth > 0) {
     for (const [place, record] of list.entries())
-      readSnsEnvelope(report, record, read, `${path}[${place}]`);
+      readSnsEnvelope(report, record, read, `${path}[${place}]`, depth - 1);
     return;
   }
   const envelope = at(body, 'Sns') ?? jsonOf(at(body, 'body')) ?? body;

@@ -10,7 +10,7 @@ import { TELNYX } from './telnyx.ts';
 import { TWILIO } from './twilio.ts';
 import { VONAGE } from './vonage.ts';
 
-/** Every code that a provider documents and no payload file holds. */
+/** Codes that providers document, each in a report of its own. */
 export const CODE_CASES: readonly CodeCase[] = [
   ...AZURE_SMS,
   ...BANDWIDTH,

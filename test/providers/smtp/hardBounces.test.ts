@@ -47,6 +47,7 @@ describe('a hard bounce that says nothing against the address', () => {
     'smtp;550 5.7.1 Access denied',
     'smtp;550 5.4.7 delivery time expired',
     'smtp;535 5.7.8 authentication failed',
+    'smtp;550 message cancelled by the sender',
   ])('lists nothing for %j', (diag) => {
     expect(saidOfAddress(diag)).toEqual([]);
   });

@@ -49,3 +49,14 @@ it.each(SPOKEN)('asks the reader that it is given what a server of %s answered',
   expect(events).toMatchObject([{ reason: 'content_rejected' }]);
   expect(asked).toContainEqual(expect.stringMatching(/full|quota/));
 });
+
+it('asks nobody what a server answered to a mail that it took', () => {
+  const asked: unknown[] = [];
+  const readReply = (reply: unknown) => {
+    asked.push(reply);
+    return { permanence: 'unstated' } as const;
+  };
+  const body = { event: 'delivered', email: 'jane@example.com', reason: '250 OK' };
+  expect(readWebhook('brevo', body, { readReply }).events).toHaveLength(1);
+  expect(asked).toEqual([]);
+});
