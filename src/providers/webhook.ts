@@ -46,6 +46,7 @@ export interface WebhookResult {
 
 /** What came beside a webhook's body. */
 export interface WebhookOptions {
+  /** Decides nothing: a body is read by what it is, for SNS sends JSON as `text/plain`. */
   readonly contentType?: string | undefined;
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Parameters of the address that was called. */
