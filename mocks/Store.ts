@@ -218,6 +218,7 @@ export class Store {
   lift(address: string): void {
     for (const { cause, via, basis, provider, scope } of this.register.get(addressKey(address)) ??
       []) {
+      if (scope !== 'all') continue;
       this.suppress({
         action: 'remove',
         address,

@@ -3,6 +3,7 @@ import type { SuppressionScope } from './suppression.js';
 import {
   type SuppressionEntry,
   type SuppressionRegister,
+  longestOf,
   scopeKey,
 } from './suppressionRegister.js';
 import { readTime } from './time.js';
@@ -40,9 +41,11 @@ export function checkRecipients(
   const moment = now === undefined ? undefined : readTime(now);
   return addresses.map((address) => {
     const entries = register.get(addressKey(address)) ?? [];
-    const blocks = entries.filter(
-      ({ action, scope, expiresAt }) =>
-        action === 'add' && counting.has(scopeKey(scope)) && !hasLapsed(expiresAt, moment),
+    const blocks = longestOf(
+      entries.filter(
+        ({ action, scope, expiresAt }) =>
+          action === 'add' && counting.has(scopeKey(scope)) && !hasLapsed(expiresAt, moment),
+      ),
     );
     return { address, allowed: blocks.length === 0, blocks };
   });

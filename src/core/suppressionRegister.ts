@@ -11,14 +11,15 @@ import { compareText, wellFormed } from './text.js';
 import { readTime } from './time.js';
 
 /**
- * The last word on one (address, scope, cause); `address` is in the form of `addressKey`. Entries with action `remove` stay,
- * so that an older report that comes late cannot bring a lifted block back.
+ * A word on one (address, scope, cause) that still counts; `address` is in the form of `addressKey`. Entries with action `remove`
+ * stay, so that an older report that comes late cannot bring a lifted block back.
  */
 export type SuppressionEntry = Omit<SuppressionEvent, 'raw' | 'metadata' | 'messageId'>;
 
 /**
  * Who is not mailed, by `addressKey`. Its entries are plain data: store each in a row, and read them back with `registerOf`.
- * A register is the greatest entry of each (address, scope, cause), whatever order they came in.
+ * Of each (address, scope, cause) a register holds the latest removal and the additions since then that no later one outlasts,
+ * whatever order they came in: a block that lapses shortens none that does not.
  */
 export type SuppressionRegister = ReadonlyMap<string, readonly SuppressionEntry[]>;
 
@@ -32,26 +33,21 @@ export function foldSuppressions(
   events: Iterable<SuppressionEvent>,
   policy: SuppressionPolicy,
 ): SuppressionRegister {
-  const register = new Map<string, readonly SuppressionEntry[]>();
-  for (const event of events) if (policy(event)) enter(register, toEntry(event));
-  return register;
+  return joined(new Map(), Array.from(events).filter(policy).map(toEntry));
 }
 
 /** Reads stored entries back into a register, whatever spelling of the address and of times they were stored in. */
 export function registerOf(entries: Iterable<SuppressionEntry>): SuppressionRegister {
-  const register = new Map<string, readonly SuppressionEntry[]>();
-  for (const entry of entries) enter(register, toEntry(entry));
-  return register;
+  return joined(new Map(), Array.from(entries, toEntry));
 }
 
 /** Joins registers. Commutative, associative, idempotent. */
 export function mergeRegisters(...registers: readonly SuppressionRegister[]): SuppressionRegister {
-  const [first, ...others] = registers;
-  const register = new Map(first);
-  for (const other of others) {
-    for (const entries of other.values()) for (const entry of entries) enter(register, entry);
-  }
-  return register;
+  const [first = new Map(), ...others] = registers;
+  return joined(
+    first,
+    others.flatMap((other) => [...other.values()].flat()),
+  );
 }
 
 /** A scope as text: what two spellings of one scope share. */
@@ -59,17 +55,45 @@ export function scopeKey(scope: SuppressionScope): string {
   return scope === 'all' ? 'all' : `${scope.kind}:${wellFormed(scope.id)}`;
 }
 
-function enter(register: Map<string, readonly SuppressionEntry[]>, entry: SuppressionEntry): void {
-  // A removal without a date could undo anything that ever comes, so it undoes nothing, and nothing is kept of it.
-  if (entry.action === 'remove' && entry.occurredAt === undefined) return;
-  const entries = register.get(entry.address) ?? [];
-  const place = entries.findIndex((other) => comparePlaces(other, entry) === 0);
-  const held = entries[place];
-  if (held === undefined) {
-    register.set(entry.address, [...entries, entry].toSorted(comparePlaces));
-  } else if (compareEntries(entry, held) > 0) {
-    register.set(entry.address, entries.with(place, entry));
+/** Of additions that are in force, for each scope and cause the one that is so for longest, in the order of telling. */
+export function longestOf(entries: readonly SuppressionEntry[]): readonly SuppressionEntry[] {
+  return entries.filter((entry, place) => {
+    const next = entries[place + 1];
+    return !next || comparePlaces(entry, next) !== 0;
+  });
+}
+
+function joined(
+  register: SuppressionRegister,
+  entries: readonly SuppressionEntry[],
+): SuppressionRegister {
+  const byAddress = new Map<string, SuppressionEntry[]>();
+  for (const entry of entries) {
+    // A removal without a date could undo anything that ever comes, so it undoes nothing, and nothing is kept of it.
+    if (entry.action === 'remove' && entry.occurredAt === undefined) continue;
+    const held = byAddress.get(entry.address);
+    if (held) held.push(entry);
+    else byAddress.set(entry.address, [...(register.get(entry.address) ?? []), entry]);
   }
+  const all = new Map(register);
+  for (const [address, held] of byAddress) all.set(address, standing(held));
+  return all;
+}
+
+/** What still counts of all that was said of an address, the latest first in each place. */
+function standing(entries: readonly SuppressionEntry[]): readonly SuppressionEntry[] {
+  const kept: SuppressionEntry[] = [];
+  for (const entry of entries.toSorted((a, b) => comparePlaces(a, b) || compareEntries(b, a))) {
+    const later = kept.at(-1);
+    if (!later || comparePlaces(later, entry) !== 0 || !outdates(later, entry)) kept.push(entry);
+  }
+  return kept;
+}
+
+/** Whether nothing is left of what was said before. Of the additions that were kept, the last is the one in force for longest. */
+function outdates(later: SuppressionEntry, { action, expiresAt }: SuppressionEntry): boolean {
+  if (later.action === 'remove' || later.expiresAt === undefined) return true;
+  return action === 'add' && expiresAt !== undefined && expiresAt <= later.expiresAt;
 }
 
 /** Field by field, so that nothing enters that the order does not see; what is empty has no field. */

@@ -7,6 +7,7 @@ import {
   exceptRefusals,
   foldSuppressions,
   mergeRegisters,
+  readTime,
   registerOf,
   type SuppressionEvent,
   type SuppressionRegister,
@@ -45,7 +46,7 @@ describe('policies', () => {
     ['an opt-out', suppression({ cause: 'complained', via: 'unsubscribe' }), true, true],
     ['a block that the sending provider lists', listed, true, true],
     ['a refusal by the recipient’s provider', refusal, true, false],
-    ['an opt-out from one group', group, false, false],
+    ['an opt-out from one group', group, true, true],
     ['a removal', suppression({ action: 'remove' }), true, true],
     ['a removal of a refusal', { ...refusal, action: 'remove' as const }, true, true],
   ])('take %s', (_name, event, documented, careful) => {
@@ -208,6 +209,65 @@ describe('the register', () => {
 });
 
 describe('checkRecipients', () => {
+  const JULY = '2027-07-01T00:00:00Z';
+  const lapsing = suppression({
+    basis: 'listed',
+    occurredAt: '2026-11-23T12:05:00Z',
+    expiresAt: '2026-12-07T12:05:00Z',
+  });
+
+  it('shortens no lasting block by a later one that lapses', () => {
+    const register = foldSuppressions([suppression(), lapsing], asDocumented);
+    expect(checkRecipients(['ama@example.org'], register, { now: JULY })).toMatchObject([
+      { allowed: false, blocks: [{ occurredAt: '2026-11-23T12:00:00.000Z' }] },
+    ]);
+  });
+
+  it('lifts with a removal what came before it, and leaves the block that came after', () => {
+    const removed = suppression({ action: 'remove', occurredAt: '2026-11-23T12:02:00Z' });
+    const register = foldSuppressions([suppression(), removed, lapsing], asDocumented);
+    const at = (now: string) => checkRecipients(['ama@example.org'], register, { now })[0]?.allowed;
+    expect(at('2026-12-01T00:00:00Z')).toBe(false);
+    expect(at(JULY)).toBe(true);
+  });
+
+  it('tells of the blocks for one cause only the one that lasts longest', () => {
+    const longer = suppression({ expiresAt: '2026-12-24T00:00:00.000Z' });
+    const register = foldSuppressions([longer, lapsing], asDocumented);
+    const [answer] = checkRecipients(['ama@example.org'], register, {
+      now: '2026-12-01T00:00:00Z',
+    });
+    expect(answer?.blocks.map(({ expiresAt }) => expiresAt)).toEqual(['2026-12-24T00:00:00.000Z']);
+  });
+
+  it('refuses whom any addition refuses that no later removal lifted and that has not lapsed', () => {
+    const now = '2026-11-23T12:00:00.000Z';
+    fc.assert(
+      fc.property(fc.array(suppressions, { maxLength: 12 }), (events) => {
+        const register = foldSuppressions(events, asDocumented);
+        const [answer] = checkRecipients(['ama@example.org'], register, { now });
+        const own = events
+          .filter(({ address, scope }) => /^ama@/i.test(address) && scope === 'all')
+          .map((one) => ({
+            ...one,
+            at: readTime(one.occurredAt ?? '') ?? '',
+            until: readTime(one.expiresAt ?? '') ?? '9',
+          }));
+        const refused = own.some(
+          (added) =>
+            added.action === 'add' &&
+            added.until > now &&
+            !own.some(
+              ({ action, cause, at }) =>
+                action === 'remove' && cause === added.cause && at > added.at,
+            ),
+        );
+        expect(answer?.allowed).toBe(!refused);
+      }),
+      { numRuns: runs(5000) },
+    );
+  });
+
   it('answers one by one, in order, with the most telling cause first', () => {
     const register = foldSuppressions(
       [
@@ -229,7 +289,8 @@ describe('checkRecipients', () => {
   });
 
   it('counts a group only where the send belongs to it', () => {
-    const register = foldSuppressions([suppression({ scope: { kind: 'group', id: '7' } })], all);
+    const left = suppression({ scope: { kind: 'group', id: '7' } });
+    const register = foldSuppressions([left], exceptRefusals);
     const group = { kind: 'group', id: '7' } as const;
     expect(checkRecipients(['ama@example.org'], register)[0]?.allowed).toBe(true);
     expect(checkRecipients(['ama@example.org'], register, { scopes: [group] })[0]?.allowed).toBe(
