@@ -33,10 +33,6 @@ const RANKS: Readonly<Record<DeliveryStatus, Readonly<Record<Finality, number>>>
 };
 const FIRST_ENDED_RANK = 4;
 
-/** What `readTime` writes, on the days that every month has: such a text is its own moment, and most texts are such. */
-const CANONICAL =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-
 /** How specific each reason is; the more specific one is told. */
 const SPECIFICITIES = new Map<FailureReason | undefined, number>(
   FAILURE_REASONS.map((reason, place) => [reason, FAILURE_REASONS.length - place]),
@@ -98,9 +94,8 @@ function whatever(rank: number): Record<Finality, number> {
 
 /** A time as the fold compares it; what cannot be read, or lies before 1970, counts as missing. */
 export function momentOf(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const moment = CANONICAL.test(text) ? text : readTime(text);
-  return moment !== undefined && moment >= '1970' ? moment : undefined;
+  const moment = text && readTime(text);
+  return moment && moment >= '1970' ? moment : undefined;
 }
 
 /** The earlier of a held moment and a reported time. */

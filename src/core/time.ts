@@ -1,5 +1,9 @@
 const RFC_3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
+/** What `readTime` writes, on the days that every month has: such a text is its own answer, and most texts are such. */
+const CANONICAL =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** Length of what `toISOString` writes for the years 0000 to 9999; texts of this length sort like the moments they name. */
 export const CANONICAL_LENGTH = 24;
 
@@ -11,6 +15,7 @@ export const CANONICAL_LENGTH = 24;
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
 export function readTime(text: string): string | undefined {
+  if (CANONICAL.test(text)) return text;
   const [, clock, fraction = '', offset] = RFC_3339.exec(text.toUpperCase()) ?? [];
   // Engines agree on three digits alone, so longer fractions are cut here.
   const local = `${clock}.${fraction.slice(0, 3).padEnd(3, '0')}`;
