@@ -77,6 +77,20 @@ export const TextMessage: Story = {
   },
 };
 
+/** Who leaves one group is still mailed. */
+export const GroupUnsubscribe: Story = {
+  tags: ['!dev'],
+  args: {
+    provider: 'sendgrid',
+    payload: JSON.stringify([
+      { event: 'group_unsubscribe', email: 'ama@example.org', asm_group_id: 7, sg_event_id: 'e-1' },
+    ]),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Nobody.')).toBeVisible();
+  },
+};
+
 /** More than a page can draw. */
 export const ManyRecipients: Story = {
   tags: ['!dev'],
