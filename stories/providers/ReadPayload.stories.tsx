@@ -1,16 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useDeferredValue, useId, useState } from 'react';
 import { expect } from 'storybook/test';
-import { asDocumented, exceptRefusals, type SuppressionPolicy } from '../../src/core/index.js';
-import { DeliveryTimeline, RecipientStatusTable, SuppressionNotice } from '../../src/index.js';
-import {
-  PROVIDERS,
-  type ProviderName,
-  readWebhook,
-  type WebhookResult,
-} from '../../src/providers/index.js';
+import { PROVIDERS, type ProviderName } from '../../src/providers/index.js';
 import { PAGES } from './names.js';
-import { blockedUnder, rowsOf, timelineOf } from './reading.js';
+import { PayloadReading } from './PayloadReading.js';
 import './providers.css';
 
 interface PayloadArgs {
@@ -56,8 +49,14 @@ type Story = StoryObj<PayloadArgs>;
 
 /** Paste what a provider sent. Nothing leaves this page, and nothing is stored. */
 export const Paste: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await expect(await canvas.findByRole('row', { name: /no such mailbox/ })).toBeVisible();
+  },
+};
+
+export const Unreadable: Story = {
+  tags: ['!dev'],
+  play: async ({ canvas, userEvent }) => {
     const box = canvas.getByRole('textbox', { name: /payload/ });
     await userEvent.clear(box);
     await userEvent.paste('[[');
@@ -65,12 +64,71 @@ export const Paste: Story = {
   },
 };
 
+/** A text message is spoken of as one. */
+export const TextMessage: Story = {
+  tags: ['!dev'],
+  args: {
+    provider: 'twilio',
+    payload: 'MessageSid=SM1&To=%2B4915550100&MessageStatus=undelivered&ErrorCode=30003',
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByText(/phone/)).not.toHaveLength(0);
+    await expect(canvas.queryByText(/mailbox/)).toBeNull();
+  },
+};
+
+/** Who leaves one group is still mailed. */
+export const GroupUnsubscribe: Story = {
+  tags: ['!dev'],
+  args: {
+    provider: 'sendgrid',
+    payload: JSON.stringify([
+      { event: 'group_unsubscribe', email: 'ama@example.org', asm_group_id: 7, sg_event_id: 'e-1' },
+    ]),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Nobody.')).toBeVisible();
+  },
+};
+
+/** More than a page can draw. */
+export const ManyRecipients: Story = {
+  tags: ['!dev'],
+  args: { provider: 'sendgrid', payload: JSON.stringify(bounces(1200)) },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByText('The first 200 recipients are shown. There are 1,000 more.'),
+    ).toBeVisible();
+  },
+};
+
+export const ManyProblems: Story = {
+  tags: ['!dev'],
+  args: { provider: 'sendgrid', payload: `[${'{},'.repeat(1199)}{}]` },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByText('The first 200 problems are shown. There are 1,000 more.'),
+    ).toBeVisible();
+    await expect(canvas.getAllByText('unexpected_shape')).toHaveLength(200);
+  },
+};
+
+function bounces(count: number) {
+  return Array.from({ length: count }, (_, place) => ({
+    event: 'bounce',
+    email: `reader${place}@example.org`,
+    timestamp: 1_795_435_440,
+    sg_event_id: `e-${place}`,
+    sg_message_id: 'm-1',
+  }));
+}
+
 function ReadPayload({ provider: first, payload: initial }: PayloadArgs) {
   const [provider, setProvider] = useState<ProviderName>(first);
   const [payload, setPayload] = useState(initial);
   const providerId = useId();
   const payloadId = useId();
-  const result = readWebhook(provider, useDeferredValue(payload));
+  const settled = useDeferredValue(payload);
   return (
     <div className="providers">
       <h1>Read a payload</h1>
@@ -97,63 +155,13 @@ function ReadPayload({ provider: first, payload: initial }: PayloadArgs) {
       </label>
       <textarea
         id={payloadId}
+        dir="ltr"
         value={payload}
         spellCheck={false}
         autoComplete="off"
         onChange={({ target }) => setPayload(target.value)}
       />
-      <Reading result={result} />
+      <PayloadReading provider={provider} payload={settled} />
     </div>
-  );
-}
-
-function Reading({ result }: { result: WebhookResult }) {
-  const { events, suppressions, problems, control } = result;
-  return (
-    <>
-      <h2>What became of the message</h2>
-      <RecipientStatusTable rows={rowsOf(events)} />
-      <h2>Report by report</h2>
-      <DeliveryTimeline items={timelineOf(events, suppressions)} />
-      <h2>Who is not mailed again</h2>
-      <Blocked name="asDocumented" policy={asDocumented} result={result} />
-      <Blocked name="exceptRefusals" policy={exceptRefusals} result={result} />
-      <h2>What could not be read</h2>
-      {problems.length === 0 && <p>Nothing.</p>}
-      <ul>
-        {problems.map(({ code, where, raw }) => (
-          <li key={`${code} ${where}`}>
-            <code>{code}</code> {where} {raw !== undefined && <q>{raw}</q>}
-          </li>
-        ))}
-      </ul>
-      <h2>As data</h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A keyboard has to be able to scroll it. */}
-      <pre tabIndex={0}>{JSON.stringify({ events, suppressions, control }, null, 2)}</pre>
-    </>
-  );
-}
-
-function Blocked({
-  name,
-  policy,
-  result: { suppressions },
-}: {
-  name: string;
-  policy: SuppressionPolicy;
-  result: WebhookResult;
-}) {
-  const blocked = blockedUnder(policy, suppressions);
-  return (
-    <>
-      <h3>
-        Under <code>{name}</code>
-      </h3>
-      {blocked.length === 0 ? (
-        <p>Nobody.</p>
-      ) : (
-        <SuppressionNotice suppressions={blocked} headingLevel={4} />
-      )}
-    </>
   );
 }

@@ -1,6 +1,5 @@
-import type { Channel, DeliveryStatus } from '../../src/core/index.js';
 import { StatusBadge } from '../../src/index.js';
-import type { Mapping } from '../../src/providers/index.js';
+import { type Mapping, VOCABULARIES } from '../../src/providers/index.js';
 import { type Line, SOURCES } from './lines.js';
 import { PAGES } from './names.js';
 
@@ -8,37 +7,48 @@ import { PAGES } from './names.js';
 export function VocabularyTable({
   lines,
   caption,
-  channel,
   named = false,
 }: {
   lines: readonly Line[];
   caption: string;
-  channel?: Channel;
   /** Whether each line names its provider. */
   named?: boolean;
 }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A keyboard has to be able to scroll the box.
     <div className="vocabulary" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table role="table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {named && <th scope="col">Provider</th>}
-            <th scope="col">Their word</th>
-            <th scope="col">Status</th>
-            <th scope="col">Finality</th>
-            <th scope="col">Reason</th>
-            <th scope="col">Suppression</th>
-            <th scope="col">Source</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {named && (
+              <th role="columnheader" scope="col">
+                Provider
+              </th>
+            )}
+            <th role="columnheader" scope="col">
+              Their word
+            </th>
+            <th role="columnheader" scope="col">
+              Status
+            </th>
+            <th role="columnheader" scope="col">
+              Finality
+            </th>
+            <th role="columnheader" scope="col">
+              Reason
+            </th>
+            <th role="columnheader" scope="col">
+              Suppression
+            </th>
+            <th role="columnheader" scope="col">
+              Source
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {lines.map((line) => (
-            <Row
-              key={`${line.provider} ${line.isCause} ${line.word}`}
-              {...{ line, named, channel }}
-            />
+            <Row key={`${line.provider} ${line.isCause} ${line.word}`} {...{ line, named }} />
           ))}
         </tbody>
       </table>
@@ -49,40 +59,44 @@ export function VocabularyTable({
 function Row({
   line: { provider, title, word, isCause, mapping },
   named,
-  channel,
 }: {
   line: Line;
   named: boolean;
-  channel: Channel | undefined;
 }) {
   const { status, finality = '', reason = '', evidence, source = 'D' } = mapping;
   return (
-    <tr>
+    <tr role="row">
       {named && (
-        <td>
+        <td role="cell">
           <a href={PAGES[provider].see}>{title}</a>
         </td>
       )}
-      <th scope="row">
-        <code>{word}</code>
+      <th role="rowheader" scope="row">
+        <code dir="ltr">{word}</code>
       </th>
-      <td>{isCause ? 'as stated' : <Status status={status} channel={channel} />}</td>
-      <td>{evidence ? `${finality}, concluded: ${evidence}` : finality}</td>
-      <td>{reason && <code>{reason}</code>}</td>
-      <td>{suppressionOf(mapping)}</td>
-      <td>{SOURCES[source]}</td>
+      <td role="cell" data-label="Status">
+        {isCause && 'as stated'}
+        {!isCause &&
+          (status ? (
+            <StatusBadge status={status} channel={VOCABULARIES[provider].channel} />
+          ) : (
+            'unchanged'
+          ))}
+      </td>
+      <td role="cell" data-label="Finality">
+        {evidence ? `${finality}, concluded: ${evidence}` : finality}
+      </td>
+      <td role="cell" data-label="Reason">
+        {reason && <code dir="ltr">{reason}</code>}
+      </td>
+      <td role="cell" data-label="Suppression">
+        {suppressionOf(mapping)}
+      </td>
+      <td role="cell" data-label="Source">
+        {SOURCES[source]}
+      </td>
     </tr>
   );
-}
-
-function Status({
-  status,
-  channel,
-}: {
-  status: DeliveryStatus | undefined;
-  channel: Channel | undefined;
-}) {
-  return status ? <StatusBadge status={status} channel={channel} /> : 'unchanged';
 }
 
 function suppressionOf({ suppress = 'no', action = 'add' }: Mapping): string {

@@ -1,6 +1,7 @@
 import {
   addressKey,
   byOf,
+  type Channel,
   type DeliveryEvent,
   foldEventsBy,
   foldSuppressions,
@@ -60,6 +61,12 @@ export function timelineOf(
   ];
 }
 
+/** The channel that all events came by, if it is one. */
+export function channelOf(events: readonly DeliveryEvent[]): Channel | undefined {
+  const channels = new Set(events.map(({ channel }) => channel));
+  return channels.size === 1 ? events[0]?.channel : undefined;
+}
+
 /** Who would no longer be mailed under a policy. A block of one topic or list is none of all mail. */
 export function blockedUnder(
   policy: SuppressionPolicy,
@@ -67,7 +74,7 @@ export function blockedUnder(
 ): readonly Suppression[] {
   const entries = [...foldSuppressions(suppressions, policy).values()].flat();
   return entries
-    .filter(({ action }) => action === 'add')
+    .filter(({ action, scope }) => action === 'add' && scope === 'all')
     .map(({ address, cause, via, basis, occurredAt, expiresAt, detail }, place) => ({
       id: String(place),
       address,

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const BLOCKS = [...readFileSync('README.md', 'utf8').matchAll(/```(tsx?)\n([\s\S]*?)```/g)].map(
-  ([, kind = '', source = ''], place) => ({ file: `block${place + 1}.${kind}`, source }),
-);
+/** All blocks of the README; of the guide, those with a title behind the language, which are whole modules. */
+const BLOCKS = [
+  ...blocksOf('README.md', /```(tsx?)()\n([\s\S]*?)```/g),
+  ...globSync('stories/guide/*.mdx').flatMap((page) =>
+    blocksOf(page, /```(tsx?) ([^\n]+)\n([\s\S]*?)```/g),
+  ),
+].map(({ kind, ...block }, place) => ({ ...block, file: `block${place + 1}.${kind}` }));
 /** A slip in a block, to see that slips are found. */
 const SLIP = { file: 'slip.ts', source: "export { noSuchName } from 'message-delivery-status';" };
 
@@ -41,8 +45,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const faultsIn = (file: string) => output.split('\n').filter((line) => line.includes(`${file}(`));
 
-describe('the README', () => {
-  it.each(BLOCKS)('compiles as it stands: $file', ({ file }) => {
+function blocksOf(page: string, block: RegExp) {
+  return [...readFileSync(page, 'utf8').matchAll(block)].map(
+    ([, kind = '', title = '', source = '']) => ({ page, kind, title, source }),
+  );
+}
+
+describe('the README and the guide', () => {
+  it.each(BLOCKS)('compile as they stand: $page, $file $title', ({ file }) => {
     expect(faultsIn(file)).toEqual([]);
   });
 
@@ -50,7 +60,7 @@ describe('the README', () => {
     expect(faultsIn(SLIP.file)).toHaveLength(1);
   });
 
-  it('shows pictures that are there', () => {
+  it('show pictures that are there', () => {
     const pictures = readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g);
     expect([...pictures].map(([, file = '']) => readFileSync(file).byteLength > 0)).toEqual([true]);
   });
