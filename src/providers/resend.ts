@@ -150,7 +150,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     detail,
     // The API dates the sending alone.
     occurredAt: data === record ? undefined : isoTime(at(record, 'created_at')),
-    eventId: inAnyCase(report.options.headers ?? {}, 'svix-id'),
+    eventId: [inAnyCase(report.options.headers ?? {}, 'svix-id')].flat()[0],
     metadata: { tags: at(data, 'tags') },
   });
 }

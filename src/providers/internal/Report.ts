@@ -8,7 +8,7 @@ import type {
   SuppressionVia,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
-import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
+import { at, copyOf, isRecord, type JsonRecord, known, recordOf, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
 import type {
   ControlMessage,
@@ -56,10 +56,15 @@ export interface RecordFacts {
 
 const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 
+/** What came beside the body, as records. */
+export interface TakenOptions extends WebhookOptions {
+  readonly headers?: JsonRecord | undefined;
+  readonly query?: JsonRecord | undefined;
+}
+
 /** Collects what a webhook says, record by record. */
 export interface Report {
-  /** What came beside the body. */
-  readonly options: WebhookOptions;
+  readonly options: TakenOptions;
   /** Where a message about the webhook itself is put. */
   readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
@@ -139,7 +144,10 @@ export function collect(
   }
 
   try {
-    read({ options, result, add, problem });
+    const [headers, query] = [options.headers, options.query].map(
+      (values) => values && recordOf(values),
+    );
+    read({ options: { ...options, headers, query }, result, add, problem });
   } catch {
     problem('unreadable', '');
   }
