@@ -187,7 +187,6 @@ async function answerWebhook(
   const query = Object.fromEntries(new URL(request.url).searchParams);
   try {
     const receipt = receive(store, clock, provider, await request.text(), {
-      contentType: request.headers.get('content-type') ?? undefined,
       headers: Object.fromEntries(request.headers),
       query,
       messageId: query.message,

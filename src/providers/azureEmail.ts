@@ -62,10 +62,10 @@ function readDelivery(report: Report, event: GridEvent): void {
   const occurredAt = isoTime(field(event.data, 'deliveryAttemptTimestamp'));
   const mapping = rowOf(STATUSES, raw);
   report.add(mapping && refined(mapping, replyOf({ text: message }), report.options), {
-    ...commonOf(event),
     raw,
     detail: message,
     occurredAt,
+    ...commonOf(event),
     ...(mapping === STATUSES.Suppressed && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
   });
 }
@@ -74,9 +74,9 @@ function readEngagement(report: Report, event: GridEvent): void {
   const kind = textOf(field(event.data, 'engagementType') ?? field(event.data, 'engagement'));
   const raw = textOf(`engagement ${kind ?? ''}`) ?? '';
   report.add(rowOf(STATUSES, raw), {
-    ...commonOf(event),
     raw,
     occurredAt: isoTime(field(event.data, 'userActionTimestamp')),
+    ...commonOf(event),
   });
 }
 

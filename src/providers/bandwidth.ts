@@ -165,7 +165,7 @@ function add(
 ): void {
   const code = errorCodeOf(errorCode);
   const raw = wordOf(textOf(status), code);
-  report.add(coded(BANDWIDTH, raw, code), { ...facts, raw, code });
+  report.add(coded(BANDWIDTH, raw, code), { raw, code, ...facts });
 }
 
 /** The status with its code, or with the range that holds the code, where these make something else of it. */

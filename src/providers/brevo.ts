@@ -152,8 +152,8 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   };
   if (phone === undefined) {
     const told = mapping && explained(mapping, { text }, report.options);
-    report.add(told, { ...facts, recipient: at(event, 'email') });
-  } else report.add(mapping, { ...facts, recipient: phone, channel: 'sms' });
+    report.add(told, { recipient: at(event, 'email'), ...facts });
+  } else report.add(mapping, { recipient: phone, channel: 'sms', ...facts });
 }
 
 /** The event, with what the channel or the reason makes of it where the vocabulary has that. */

@@ -143,13 +143,14 @@ function readMail(report: Report, text: string): void {
   else if (recipients.length === 0) report.problem('unexpected_shape', '');
   else
     for (const [place, fields] of recipients.entries())
-      readRecipient(report, fields, { ...common, where: `recipients[${place}]` });
+      readRecipient(report, fields, common, `recipients[${place}]`);
 }
 
 function readRecipient(
   report: Report,
   fields: MailFields,
-  common: Common & Pick<RecordFacts, 'where'>,
+  { messageId, eventId, occurredAt }: Common,
+  where: string,
 ): void {
   const enhancedCode = firstWordOf(fields, 'status');
   const raw =
@@ -160,13 +161,15 @@ function readRecipient(
     (name) => addressOf(fieldOf(fields, name)) ?? [],
   );
   report.add(mapping && decided(mapping, { enhancedCode, text }, report.options), {
-    ...common,
+    messageId,
+    eventId,
+    where,
     // Where the original is no more than a name, the final one is of use.
     recipient: named.find((address) => address.includes('@')) ?? named[0],
     raw,
     code: enhancedCode,
     detail: text,
-    occurredAt: dateOf(fields, 'last-attempt-date') ?? common.occurredAt,
+    occurredAt: dateOf(fields, 'last-attempt-date') ?? occurredAt,
   });
 }
 

@@ -52,6 +52,7 @@ export type { SmtpReader, SmtpReading, SmtpReply } from './smtp/smtpCode.js';
 export { readSmtpReply } from './smtp/smtpReply.js';
 export type {
   ControlMessage,
+  NamedValues,
   ProblemCode,
   ProviderProblem,
   WebhookOptions,

@@ -113,6 +113,7 @@ export function readMailgun(body: unknown, options?: WebhookOptions): WebhookRes
 
 function readEvent(report: Report, event: JsonRecord, where: string): void {
   const raw = wordOf(event);
+  if (raw === undefined) return report.problem('unexpected_shape', where);
   const mapping = rowOf(EVENTS, raw);
   const answer = answerOf(event);
   const failed = /^(?:failed|bounced|dropped)/.test(raw ?? '');
@@ -131,7 +132,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const recipient = at(event, 'recipient');
   const everybody = raw === 'rejected' && recipient === undefined;
   for (const one of everybody ? addressedTo(event) : [recipient])
-    report.add(told, { ...facts, recipient: one });
+    report.add(told, { recipient: one, ...facts });
 }
 
 /** The event; a failure with its severity, and with its reason where the vocabulary has that. */

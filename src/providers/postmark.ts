@@ -112,10 +112,10 @@ function readMessage(report: Report, message: JsonRecord, where: string): void {
   else
     for (const [place, recipient] of listOf(at(message, 'Recipients')).entries())
       report.add(rowOf(EVENTS, raw), {
-        ...sentWith(message),
         recipient,
         raw,
         where: within(where, `Recipients[${place}]`),
+        ...sentWith(message),
       });
   const events = listOf(at(message, 'MessageEvents'));
   eachRecord(report, events, within(where, 'MessageEvents'), (_, event, place) =>
@@ -134,7 +134,6 @@ function readOne(
   const row = rowOf(EVENTS, raw);
   const mapping = row && explained(heeding(row, raw, record), { text }, report.options);
   const facts = {
-    ...sentWith(message),
     recipient: at(record, 'Email') ?? at(record, 'Recipient'),
     raw,
     where,
@@ -142,6 +141,7 @@ function readOne(
     detail: text ?? at(record, 'Description'),
     occurredAt: timeOf(record),
     eventId: at(record, 'ID'),
+    ...sentWith(message),
   };
   if (mapping?.action === 'remove')
     for (const suppress of LISTED)

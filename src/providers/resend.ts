@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, type JsonRecord, textOf } from './internal/fields.js';
+import { at, inAnyCase, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -150,7 +150,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     detail,
     // The API dates the sending alone.
     occurredAt: data === record ? undefined : isoTime(at(record, 'created_at')),
-    eventId: rowOf(report.options.headers ?? {}, 'svix-id'),
+    eventId: [inAnyCase(report.options.headers ?? {}, 'svix-id')].flat()[0],
     metadata: { tags: at(data, 'tags') },
   });
 }

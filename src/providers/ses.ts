@@ -181,7 +181,6 @@ function readDocument(report: Report, document: unknown, path: string): void {
   };
   for (const [place, entry] of recipients.entries()) {
     const facts: RecordFacts = {
-      ...common,
       recipient: typeof entry === 'string' ? entry : at(entry, 'emailAddress'),
       where: `${where}[${place}]`,
       code: at(entry, 'status'),
@@ -190,6 +189,7 @@ function readDocument(report: Report, document: unknown, path: string): void {
         at(body, 'smtpResponse') ??
         at(body, 'errorMessage') ??
         at(body, 'reason'),
+      ...common,
     };
     if (mapping && kind === 'Subscription')
       for (const { action, scope } of preferenceChanges(body))

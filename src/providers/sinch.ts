@@ -93,9 +93,9 @@ function readRecipient(report: Report, document: unknown): void {
   add(report, at(document, 'status'), at(document, 'code'), {
     recipient: at(document, 'recipient'),
     where: 'recipient',
-    ...batchOf(document),
     // The operator's own time is read out of a receipt that names no zone.
     occurredAt: isoTime(at(document, 'at')),
+    ...batchOf(document),
   });
 }
 
@@ -116,12 +116,12 @@ function readGroup(report: Report, document: unknown, group: unknown, where: str
 function readConversation(report: Report, document: unknown, message: unknown): void {
   add(report, at(message, 'status'), at(message, 'reason', 'code'), {
     recipient: at(message, 'channel_identity', 'identity'),
-    ...channelNamed(textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS'),
     where: 'message_delivery_report',
     messageId: at(message, 'message_id'),
     detail: at(message, 'reason', 'description'),
     occurredAt: isoTime(at(document, 'event_time') ?? at(document, 'accepted_time')),
     metadata: { metadata: at(message, 'metadata') },
+    ...channelNamed(textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS'),
   });
 }
 
@@ -140,5 +140,5 @@ function add(
 ): void {
   const raw = textOf(status);
   const stated = errorCodeOf(code);
-  report.add(coded(SINCH, raw, stated), { ...facts, raw, code: stated });
+  report.add(coded(SINCH, raw, stated), { raw, code: stated, ...facts });
 }

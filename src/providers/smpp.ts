@@ -60,14 +60,18 @@ const KIND_OF_MESSAGE = 0x3c;
  * `err`, where it is not 000, belongs to the network: it is the code and gives no reason. `messageId` may be hexadecimal in the
  * answer to the submission and decimal here.
  */
-export function readSmpp(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
-  return collect(SMPP, (report) => {
-    const document = jsonOf(body);
-    const text = upToZero(body);
-    if (document) eachRecord(report, document, '', readMessage);
-    else if (fieldOf(text, 'stat') === undefined) report.problem('unreadable', '');
-    else readMessage(report, { ...query, short_message: text }, '');
-  });
+export function readSmpp(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    SMPP,
+    (report) => {
+      const document = jsonOf(body);
+      const text = upToZero(body);
+      if (document) eachRecord(report, document, '', readMessage);
+      else if (fieldOf(text, 'stat') === undefined) report.problem('unreadable', '');
+      else readMessage(report, { ...report.options.query, short_message: text }, '');
+    },
+    options,
+  );
 }
 
 function readMessage(report: Report, message: JsonRecord, where: string): void {

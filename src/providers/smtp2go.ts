@@ -97,7 +97,7 @@ export function readSmtp2go(body: unknown, options?: WebhookOptions): WebhookRes
         }),
       };
       for (const recipient of recipientsOf(fields, mapping))
-        report.add(told, { ...facts, recipient });
+        report.add(told, { recipient, ...facts });
     },
     options,
   );

@@ -97,23 +97,22 @@ const NAMES = {
  * Reads a Twilio status callback (form fields), or a message document of its REST API or a page of them (JSON). A callback
  * carries neither a time nor an id of its own; what the host wrote into the callback's address comes back as `metadata`.
  */
-export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
-  return collect(TWILIO, (report) => {
-    const page = at(jsonOf(body), 'messages');
-    if (page === undefined) readFields(report, formOf(body), query);
-    else
-      eachRecord(report, page, 'messages', (_report, message, where) =>
-        readFields(report, formOf(message), query, where),
-      );
-  });
+export function readTwilio(body: unknown, options?: WebhookOptions): WebhookResult {
+  return collect(
+    TWILIO,
+    (report) => {
+      const page = at(jsonOf(body), 'messages');
+      if (page === undefined) readFields(report, formOf(body));
+      else
+        eachRecord(report, page, 'messages', (_report, message, where) =>
+          readFields(report, formOf(message), where),
+        );
+    },
+    options,
+  );
 }
 
-function readFields(
-  report: Report,
-  fields: FormFields | undefined,
-  query: WebhookOptions['query'],
-  where?: string,
-): void {
+function readFields(report: Report, fields: FormFields | undefined, where?: string): void {
   if (!fields) return report.problem('unreadable', where ?? '');
   const raw = textOf(only(fields, ...NAMES.status));
   if (!raw) return report.problem('unexpected_shape', where ?? 'MessageStatus');
@@ -129,6 +128,6 @@ function readFields(
     code,
     detail: only(fields, ...NAMES.detail),
     occurredAt: mailTime(only(fields, ...NAMES.updated)),
-    metadata: query,
+    metadata: report.options.query,
   });
 }

@@ -44,13 +44,16 @@ export interface WebhookResult {
   readonly control?: ControlMessage;
 }
 
-/** What came beside a webhook's body. */
+/** Values by name, as a server hands them over: `Headers`, `URLSearchParams`, or a record with texts, lists of texts, or none. */
+export type NamedValues =
+  | Iterable<readonly [name: string, value: unknown]>
+  | Readonly<Record<string, unknown>>;
+
+/** What came beside a webhook's body. Its content type decides nothing: a body is read by what it is. */
 export interface WebhookOptions {
-  /** Decides nothing: a body is read by what it is, for SNS sends JSON as `text/plain`. */
-  readonly contentType?: string | undefined;
-  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly headers?: NamedValues | undefined;
   /** Parameters of the address that was called. */
-  readonly query?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
+  readonly query?: NamedValues | undefined;
   /**
    * Reads what mail servers answered, where the provider quotes them. A parser by its own name reads codes alone, which keeps
    * it small; `readWebhook` gives it `readSmtpReply`, which reads words as well.

@@ -30,6 +30,15 @@ it('reads a form of several parts', () => {
   expect(readTwilio(body)).toEqual(readTwilio(CALLBACK));
 });
 
+it('reads a form of several parts after words of its own, its names with and without quotes', () => {
+  const parts = Object.entries(CALLBACK).map(
+    ([name, value]) =>
+      `--b0undary\r\nContent-Disposition: form-data; name=${name}\r\n\r\n${value}\r\n`,
+  );
+  const body = `This is a form; name="To"\r\n\r\n${parts.join('')}--b0undary--\r\n`;
+  expect(readTwilio(body)).toEqual(readTwilio(CALLBACK));
+});
+
 it.each(['--b', '--b\r\n', '--b\r\n--b--', '--b\r\nname="To"', '--\r\n\r\n'])(
   'reads nothing from the broken parts of %j',
   (body) => {

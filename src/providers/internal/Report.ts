@@ -8,7 +8,7 @@ import type {
   SuppressionVia,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
-import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
+import { at, copyOf, isRecord, type JsonRecord, known, recordOf, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
 import type {
   ControlMessage,
@@ -56,10 +56,15 @@ export interface RecordFacts {
 
 const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 
+/** What came beside the body, as records. */
+export interface TakenOptions extends WebhookOptions {
+  readonly headers?: JsonRecord | undefined;
+  readonly query?: JsonRecord | undefined;
+}
+
 /** Collects what a webhook says, record by record. */
 export interface Report {
-  /** What came beside the body. */
-  readonly options: WebhookOptions;
+  readonly options: TakenOptions;
   /** Where a message about the webhook itself is put. */
   readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
@@ -92,6 +97,7 @@ export function collect(
     const address = NAMED.exec(named ?? '')?.[1] ?? named;
     if (!address || address.length > LONGEST_ADDRESS) return problem('no_recipient', where, raw);
     if (!mapping) problem('not_recognised', where, raw);
+    // Spread last wherever it stands: an engine adds fields to a copy one by one, which costs most of a report.
     const common = {
       provider,
       messageId: textOf(facts.messageId),
@@ -105,7 +111,6 @@ export function collect(
     if (status) {
       events.push(
         known({
-          ...common,
           recipient: address,
           channel: facts.channel ?? channel,
           channelName,
@@ -114,6 +119,7 @@ export function collect(
           evidence,
           // The fold keeps the code, so a value that nobody knows is kept there as well.
           code: mapping ? textOf(facts.code) : raw,
+          ...common,
         }),
       );
     }
@@ -121,7 +127,6 @@ export function collect(
     const [via, basis = 'observed'] = suppress.split(' ') as [SuppressionVia, 'listed'?];
     suppressions.push(
       known({
-        ...common,
         action,
         address,
         scope: facts.scope ?? 'all',
@@ -129,6 +134,7 @@ export function collect(
         via,
         basis,
         expiresAt: facts.expiresAt,
+        ...common,
       }),
     );
   }
@@ -138,7 +144,10 @@ export function collect(
   }
 
   try {
-    read({ options, result, add, problem });
+    const [headers, query] = [options.headers, options.query].map(
+      (values) => values && recordOf(values),
+    );
+    read({ options: { ...options, headers, query }, result, add, problem });
   } catch {
     problem('unreadable', '');
   }

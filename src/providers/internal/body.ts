@@ -1,5 +1,4 @@
 import { listOf, textOf } from './fields.js';
-import type { WebhookOptions } from '../webhook.js';
 
 /** Form fields; one that was sent twice has two values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
@@ -57,7 +56,7 @@ export function formOf(body: unknown): FormFields | undefined {
 }
 
 /** The fields of a receipt, which some senders write into the body and some into the address that they call. */
-export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFields | undefined {
+export function receiptOf(body: unknown, query: object | undefined): FormFields | undefined {
   const form = formOf(body);
   return form?.size ? form : query && formOf(query);
 }
@@ -85,14 +84,20 @@ function isIterable(body: object): body is Iterable<unknown> {
   return Symbol.iterator in body;
 }
 
-/** The parts of a multipart form, as pairs. Its first line is the boundary, so the content type is not needed. */
+/** The parts of a multipart form, as pairs. The boundary is the line before the first header, so the content type is not needed. */
 function partsOf(text: string): readonly unknown[] | undefined {
-  const boundary = /^--[^\s]{1,70}(?=\r?\n)/.exec(text)?.[0];
+  const boundary = /^--\S{1,70}(?=\r?\ncontent-)/im.exec(text)?.[0];
   if (boundary === undefined) return undefined;
-  return text.split(boundary).map((part) => {
-    const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
-    return [/[; ]name="([^"]*)"/i.exec(head)?.[1], rest.join('\n\n')];
-  });
+  return text
+    .split(boundary)
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
+      return [
+        /[; ]name=("[^"]*"|[^\s;"]+)/i.exec(head)?.[1]?.replaceAll('"', ''),
+        rest.join('\n\n'),
+      ];
+    });
 }
 
 /** Fields of pairs; what is no pair, or has no name, is none. */

@@ -1,4 +1,5 @@
 import { boundText } from '../../core/index.js';
+import type { NamedValues } from '../webhook.js';
 
 /** Longest form kept of a code, an id or a word. The whole text stays with the host, in the body it received. */
 const LONGEST = 200;
@@ -20,6 +21,22 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
     (found, name) => (isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined),
     value,
   );
+}
+
+/** Values by name, of a record or of pairs; what stands there more than once is a list. */
+export function recordOf(values: NamedValues): JsonRecord {
+  if (!(Symbol.iterator in values)) return values;
+  const record = new Map<string, unknown>();
+  for (const [name, value] of values as Iterable<readonly [string, unknown]>)
+    record.set(name, record.has(name) ? [record.get(name), value].flat() : value);
+  return Object.fromEntries(record);
+}
+
+/** A field of a record from outside by its name in any case. */
+export function inAnyCase(record: JsonRecord, name: string): unknown {
+  if (Object.hasOwn(record, name)) return record[name];
+  const wanted = name.toLowerCase();
+  return Object.entries(record).find(([own]) => own.toLowerCase() === wanted)?.[1];
 }
 
 /** A part of what stands at a path. */

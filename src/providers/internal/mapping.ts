@@ -117,6 +117,9 @@ export function wordIn(rows: Mappings, event: string, text: string): string | un
   );
 }
 
+/** The names of a table by their small letters; what stands there is asked for each time. */
+const NAMES = new WeakMap<object, ReadonlyMap<string, string>>();
+
 /**
  * What a table says of a value, whatever its case, or `undefined` where it says nothing. Values come from outside: one named
  * `constructor` finds nothing.
@@ -127,6 +130,14 @@ export function rowOf<Row>(
 ): Row | undefined {
   if (value === undefined) return undefined;
   if (Object.hasOwn(rows, value)) return rows[value];
-  const wanted = value.toLowerCase();
-  return Object.entries(rows).find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const name = namesOf(rows).get(value.toLowerCase());
+  return name === undefined ? undefined : rows[name];
+}
+
+function namesOf(rows: object): ReadonlyMap<string, string> {
+  const indexed = NAMES.get(rows);
+  if (indexed) return indexed;
+  const names = new Map(Object.keys(rows).map((name) => [name.toLowerCase(), name]));
+  NAMES.set(rows, names);
+  return names;
 }

@@ -9,7 +9,9 @@ const RFC_2822 =
 
 /** A moment as RFC 3339 writes it. Like every reading here, `undefined` where the field names none. */
 export function isoTime(value: unknown): string | undefined {
-  return readTime(textOf(value) ?? '');
+  const text = textOf(value);
+  // Most reports have few of the times that they could have.
+  return text && readTime(text);
 }
 
 /** The same, where the offset stands without its colon. */
@@ -19,12 +21,12 @@ export function plainOffsetTime(value: unknown): string | undefined {
 
 /** A moment in seconds since 1970 began, fractions included, as a number or as text. */
 export function unixTime(value: unknown): string | undefined {
-  return timeFromUnixMs(numberOf(value) * 1000);
+  return unixMoment(value, 1000);
 }
 
 /** A moment in milliseconds since 1970 began, as a number or as text. */
 export function unixMsTime(value: unknown): string | undefined {
-  return timeFromUnixMs(numberOf(value));
+  return unixMoment(value, 1);
 }
 
 /** A date and time without an offset, where the provider documents that it means UTC. */
@@ -43,7 +45,7 @@ export function daysAfter(moment: string | undefined, days: number): string | un
   return moment === undefined ? undefined : timeFromUnixMs(Date.parse(moment) + days * DAY_MS);
 }
 
-function numberOf(value: unknown): number {
-  const text = textOf(value) ?? '';
-  return NUMBER.test(text) ? Number(text) : Number.NaN;
+function unixMoment(value: unknown, unitMs: number): string | undefined {
+  const text = textOf(value);
+  return text && NUMBER.test(text) ? timeFromUnixMs(Number(text) * unitMs) : undefined;
 }

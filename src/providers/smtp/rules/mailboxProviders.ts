@@ -83,6 +83,10 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
     ],
     reason: 'service_error',
   },
+  // Mail.ru calls every mailbox invalid before it says why.
+  { says: ['unavailable account is disabled'], reason: 'recipient_inactive' },
+  // Alibaba tells the behaviour of a sender from the content of a mail.
+  { says: ['reject(ed)? by behaviou?r spam'], reason: 'sender_rejected' },
   // QQ, https://service.mail.qq.com: the person turned the sender away.
   {
     says: ['mail is rejected by recipients?', 'suspected spam ip', 'suspected bounce attacks'],

@@ -19,7 +19,8 @@ export type Finder = (words: string) => boolean;
 /** Finds whether one of some phrases is said. */
 export function anyOf(phrases: readonly string[]): Finder {
   const finders = phrases.map(finderOf);
-  return (words) => finders.some((isSaidIn) => isSaidIn(words));
+  // Many answers are codes alone.
+  return (words) => words !== '' && finders.some((isSaidIn) => isSaidIn(words));
 }
 
 /** Few phrases come near an answer, so a phrase is compiled when its stems are first seen. */

@@ -2,6 +2,8 @@ import type { SmtpRule } from './rule.js';
 
 /** Answers that name the sender's address: what they say of it, they do not say of the recipient. Postfix, Sendmail, qmail, Exim. */
 export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
+  // RFC 7505: the registry has a code of its own for the null MX of the one who sends.
+  { codes: 'x.7.27', reason: 'sender_rejected' },
   {
     says: [
       'sender( address| domain| email| mailbox| ip| verify| host)? (is |was |has been |not |verification )?(rejected|denied|blocked|refused|unknown|invalid|not found|not allowed|not accepted|not permitted|not exist|does not exist|failed|can not be verified|could not be verified|verification failed|block ?listed|black ?listed|banned|forbidden|prohibited|unverified|not verified|not resolvable|unresolvable|not valid)',
@@ -19,6 +21,7 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
       'sender( address)? … (syntax|malformed)',
       '(possible|suspected|probable) forgery',
       'callback setup failed',
+      '(sender|return path|reverse path|mail from)( address| domain)? … null ?mx',
       'rejected invalid dns mx',
       'intrusion prevention active',
       'badmailfrom',

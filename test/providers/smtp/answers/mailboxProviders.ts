@@ -299,4 +299,16 @@ export const MAILBOX_PROVIDERS: Answers = {
     ['552 메일함 용량 초과', 'mailbox_full', 'permanent'],
     ['550 휴면 계정입니다', 'recipient_inactive', 'permanent'],
   ],
+  'Alibaba and Mail.ru': [
+    [
+      '554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.9)',
+      'sender_rejected',
+      'permanent',
+    ],
+    [
+      '550 Message was not accepted -- invalid mailbox. Local mailbox jane@mail.example is unavailable: account is disabled',
+      'recipient_inactive',
+      'permanent',
+    ],
+  ],
 };

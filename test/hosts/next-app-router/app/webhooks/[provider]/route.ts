@@ -8,7 +8,7 @@ export async function POST(
 ) {
   const { provider } = await params;
   const { events, problems } = readWebhook(provider, await request.text(), {
-    contentType: request.headers.get('content-type') ?? undefined,
+    headers: request.headers,
   });
   return Response.json({ status: foldEvents(events).status, problems: problems.length });
 }
