@@ -31,8 +31,12 @@ const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
   bounce: 'bounced',
 };
 
-/** What looks like an address or a number in a provider's word: problems may be logged, so it stays out of them. */
-const ADDRESSES = /\S{0,200}@\S*|\+?\d[\d ().-]{5,}\d/g;
+/**
+ * What looks like an address or a number in a provider's word, as it is, in wide characters or escaped: problems may be logged,
+ * so it stays out of them.
+ */
+const ADDRESSES =
+  /(?:"[^"]{0,100}"|\S{0,200})(?:[@＠﹫]|%(?:25)?40|&#64;)\S*|\+?\d[\d ().-]{5,}\d/g;
 
 /** What one record says, beside its mapping. Fields from outside are taken as they are; the report normalises them. */
 export interface RecordFacts {
@@ -88,7 +92,8 @@ export function collect(
   const result: WebhookResult = { events, suppressions, problems };
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): void {
-    const { recipient, raw, where, occurredAt, channelName } = facts;
+    const { recipient, where, occurredAt, channelName } = facts;
+    const raw = textOf(facts.raw);
     if (!raw) return problem('unexpected_shape', where);
     const said = mapping ?? NOT_RECOGNISED;
     const { status, finality, evidence, reason, suppress = 'no', action = 'add' } = said;
@@ -140,7 +145,8 @@ export function collect(
   }
 
   function problem(code: ProblemCode, where: string, raw?: string): void {
-    problems.push({ code, where, ...(raw && { raw: raw.replace(ADDRESSES, '…') }) });
+    const word = textOf(raw)?.replace(ADDRESSES, '…');
+    problems.push({ code, where, ...(word && { raw: word }) });
   }
 
   try {
