@@ -15,7 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { isoTime, unixTime, utcTime } from './internal/times.js';
+import { unixTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**
@@ -138,7 +138,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     code,
     detail: diagnosis ?? at(entry, 'detail'),
     occurredAt: unixTime(at(record, 'ts')),
-    expiresAt: lapsed(record) ? undefined : (isoTime(expires) ?? utcTime(expires)),
+    expiresAt: lapsed(record) ? undefined : utcTime(expires),
     metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   };
   const told =

@@ -8,7 +8,7 @@ import type {
   SuppressionVia,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
-import { at, copyOf, isRecord, type JsonRecord, known, recordOf, textOf } from './fields.js';
+import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
 import type {
   ControlMessage,
@@ -35,8 +35,7 @@ const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
  * What looks like an address or a number in a provider's word, as it is, in wide characters or escaped: problems may be logged,
  * so it stays out of them.
  */
-const ADDRESSES =
-  /(?:"[^"]{0,100}"|\S{0,200})(?:[@＠﹫]|%(?:25)?40|&#64;)\S*|\+?\d[\d ().-]{5,}\d/g;
+const ADDRESSES = /(?:"[^"]{0,100}"|\S{0,200})(?:[@＠﹫]|%(?:25)?40)\S*|\+?\d[\d ().-]{5,}\d/g;
 
 /** What one record says, beside its mapping. Fields from outside are taken as they are; the report normalises them. */
 export interface RecordFacts {
@@ -60,15 +59,10 @@ export interface RecordFacts {
 
 const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 
-/** What came beside the body, as records. */
-export interface TakenOptions extends WebhookOptions {
-  readonly headers?: JsonRecord | undefined;
-  readonly query?: JsonRecord | undefined;
-}
-
 /** Collects what a webhook says, record by record. */
 export interface Report {
-  readonly options: TakenOptions;
+  /** What came beside the body. */
+  readonly options: WebhookOptions;
   /** Where a message about the webhook itself is put. */
   readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
@@ -150,10 +144,7 @@ export function collect(
   }
 
   try {
-    const [headers, query] = [options.headers, options.query].map(
-      (values) => values && recordOf(values),
-    );
-    read({ options: { ...options, headers, query }, result, add, problem });
+    read({ options, result, add, problem });
   } catch {
     problem('unreadable', '');
   }
