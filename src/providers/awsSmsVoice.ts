@@ -30,6 +30,8 @@ const EVENTS: Mappings = {
   TEXT_TTL_EXPIRED: timedOut({ reason: 'expired' }),
   // No carrier said anything final within 72 hours.
   TEXT_UNKNOWN: timedOut(),
+  // By its own word not the last one, so the 72 hours are not over.
+  'TEXT_UNKNOWN open': sent({ source: 'U' }),
   TEXT_INVALID: refused({ reason: 'invalid_address' }),
   TEXT_INVALID_MESSAGE: refused({ reason: 'content_rejected' }),
   TEXT_UNREACHABLE: undelivered({ reason: 'recipient_unavailable' }),
@@ -104,5 +106,6 @@ function wordOf(event: JsonRecord): string | undefined {
     kind;
   // The older form says `_SMS.BUFFERED` while more is to come.
   const last = at(event, 'isFinal') === true || kind === '_SMS.SUCCESS';
-  return last ? exactWord(STATUSES, word, `${word} final`) : word;
+  const open = at(event, 'isFinal') === false;
+  return last || open ? exactWord(STATUSES, word, `${word} ${last ? 'final' : 'open'}`) : word;
 }

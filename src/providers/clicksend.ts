@@ -1,6 +1,6 @@
-import { only, receiptOf } from './internal/body.js';
+import { only, receiptOf, recordOf } from './internal/body.js';
 import { coded } from './internal/explain.js';
-import { at, textOf } from './internal/fields.js';
+import { textOf } from './internal/fields.js';
 import {
   delivered,
   type Mapping,
@@ -69,30 +69,26 @@ export const CLICKSEND: Vocabulary = {
  * call answered with. Most receipts do not say to whom, and such a one cannot be read: find the number by its `message_id`, and
  * give it as `to` in the query.
  */
-export function readClickSend(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    CLICKSEND,
-    (report) => {
-      const fields = receiptOf(body, report.options.query);
-      const raw = fields && wordOf(only(fields, 'status'), only(fields, 'status_code'));
-      if (fields === undefined || raw === undefined) {
-        report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status_code' : '');
-        return;
-      }
-      const code = only(fields, 'error_code');
-      report.add(atOnce(coded(CLICKSEND, raw, code)), {
-        recipient: only(fields, 'to') ?? at(report.options.query, 'to'),
-        raw,
-        where: 'to',
-        messageId: only(fields, 'message_id'),
-        code,
-        detail: only(fields, 'error_text', 'status_text'),
-        occurredAt: unixTime(only(fields, 'timestamp')),
-        metadata: { custom_string: only(fields, 'custom_string') },
-      });
-    },
-    options,
-  );
+export function readClickSend(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(CLICKSEND, (report) => {
+    const fields = receiptOf(body, query);
+    const raw = fields && wordOf(only(fields, 'status'), only(fields, 'status_code'));
+    if (fields === undefined || raw === undefined) {
+      report.problem(fields ? 'unexpected_shape' : 'unreadable', fields ? 'status_code' : '');
+      return;
+    }
+    const code = only(fields, 'error_code');
+    report.add(atOnce(coded(CLICKSEND, raw, code)), {
+      recipient: only(fields, 'to') ?? recordOf(query).to,
+      raw,
+      where: 'to',
+      messageId: only(fields, 'message_id'),
+      code,
+      detail: only(fields, 'error_text', 'status_text'),
+      occurredAt: unixTime(only(fields, 'timestamp')),
+      metadata: { custom_string: only(fields, 'custom_string') },
+    });
+  });
 }
 
 /** The text and the code; a text that is not known leaves the code alone. */

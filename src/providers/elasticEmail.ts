@@ -65,27 +65,23 @@ export const ELASTIC_EMAIL: Vocabulary = {
  * Reads an Elastic Email notification: the query of a GET, given as `query` beside an empty body, or as the body itself.
  * `messageId` is `messageid`. No notification has an id or a text of its own.
  */
-export function readElasticEmail(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    ELASTIC_EMAIL,
-    (report) => {
-      const fields = receiptOf(body, report.options.query);
-      if (!fields) return report.problem('unreadable', '');
-      const status = textOf(only(fields, 'status'));
-      if (!status) return report.problem('unexpected_shape', 'status');
-      const date = only(fields, 'date');
-      const raw = wordOf(status, only(fields, 'category'));
-      report.add(rowOf(STATUSES, raw), {
-        recipient: only(fields, 'to'),
-        raw,
-        where: 'to',
-        messageId: only(fields, 'messageid'),
-        occurredAt: isoTime(date) ?? utcTime(date),
-        metadata: { postback: only(fields, 'postback') },
-      });
-    },
-    options,
-  );
+export function readElasticEmail(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(ELASTIC_EMAIL, (report) => {
+    const fields = receiptOf(body, query);
+    if (!fields) return report.problem('unreadable', '');
+    const status = textOf(only(fields, 'status'));
+    if (!status) return report.problem('unexpected_shape', 'status');
+    const date = only(fields, 'date');
+    const raw = wordOf(status, only(fields, 'category'));
+    report.add(rowOf(STATUSES, raw), {
+      recipient: only(fields, 'to'),
+      raw,
+      where: 'to',
+      messageId: only(fields, 'messageid'),
+      occurredAt: isoTime(date) ?? utcTime(date),
+      metadata: { postback: only(fields, 'postback') },
+    });
+  });
 }
 
 /** A status, and of an error its category. */

@@ -166,7 +166,10 @@ function refined(
   if (mapping.reason) return explained(mapping, answer, options);
   const code = textOf(answer.replyCode);
   const own = rowOf(CODES, code);
-  if (own) return { ...withReason(mapping, own.reason), suppress: rowOf(LISTED, code) ?? 'no' };
+  if (own) {
+    const listed = mapping.status === 'failed' ? rowOf(LISTED, code) : undefined;
+    return { ...withReason(mapping, own.reason), suppress: listed ?? 'no' };
+  }
   const hard = late || enhancedCodesOf(answer).some((one) => one.startsWith('5.1.'));
   const suppress = hard && mapping.status === 'failed' ? 'bounce' : mapping.suppress;
   return explained({ ...mapping, suppress }, answer, options);

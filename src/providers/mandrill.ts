@@ -15,7 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
-import { unixTime } from './internal/times.js';
+import { unixTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /**
@@ -127,6 +127,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   const rejection =
     at(record, 'reject_reason') ?? at(entry, 'reason') ?? at(message, 'reject', 'reason');
   const code = textOf(REJECTED.test(raw) ? rejection : at(message, 'bounce_description'));
+  const expires = at(entry, 'expires_at');
   const diagnosis = at(message, 'diag') ?? at(listOf(at(message, 'smtp_events')).at(-1), 'diag');
   const mapping = rowOf(EVENTS, raw);
   const facts = {
@@ -137,6 +138,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     code,
     detail: diagnosis ?? at(entry, 'detail'),
     occurredAt: unixTime(at(record, 'ts')),
+    expiresAt: lapsed(record) ? undefined : utcTime(expires),
     metadata: { metadata: at(message, 'metadata'), tags: at(message, 'tags') },
   };
   const told =
@@ -148,7 +150,13 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
 /** An event, a change of a list, or a status that the send call answers with. */
 function wordOf(record: JsonRecord): string | undefined {
   const kind = textOf(at(record, 'event') ?? at(record, 'type') ?? at(record, 'status'));
-  return kind !== undefined && at(record, 'action') === 'remove' ? `${kind} remove` : kind;
+  return kind !== undefined && lapsed(record) ? `${kind} remove` : kind;
+}
+
+/** An entry that was taken from its list, or that stands there and counts no more. */
+function lapsed(record: JsonRecord): boolean {
+  const change = at(record, 'action');
+  return change === 'remove' || (change !== undefined && at(record, 'reject', 'expired') === true);
 }
 
 /** Adds what the code says: why a message was rejected or an address listed, or what a bounce is about. */

@@ -91,21 +91,17 @@ const INBOUND: readonly unknown[] = ['mo', 'incoming'];
  * Reads what MessageBird says of a message: the query of its status call, the message of its REST API with all recipients, or a
  * message of Bird. A status call comes only for a message that was sent with a `reference`.
  */
-export function readMessageBird(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    MESSAGEBIRD,
-    (report) => {
-      const document = jsonOf(body);
-      const message = at(document, 'payload') ?? document;
-      const items = at(document, 'recipients', 'items');
-      if (INBOUND.includes(at(message, 'direction'))) return;
-      if (items !== undefined) readItems(report, document, items);
-      else if (at(message, 'receiver') !== undefined)
-        readBird(report, message, at(document, 'event'));
-      else readCall(report, receiptOf(body, report.options.query));
-    },
-    options,
-  );
+export function readMessageBird(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(MESSAGEBIRD, (report) => {
+    const document = jsonOf(body);
+    const message = at(document, 'payload') ?? document;
+    const items = at(document, 'recipients', 'items');
+    if (INBOUND.includes(at(message, 'direction'))) return;
+    if (items !== undefined) readItems(report, document, items);
+    else if (at(message, 'receiver') !== undefined)
+      readBird(report, message, at(document, 'event'));
+    else readCall(report, receiptOf(body, query));
+  });
 }
 
 function readCall(report: Report, fields: FormFields | undefined): void {

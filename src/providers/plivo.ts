@@ -1,4 +1,4 @@
-import { type FormFields, formOf, jsonOf, only, receiptOf } from './internal/body.js';
+import { type FormFields, formOf, jsonOf, only, receiptOf, recordOf } from './internal/body.js';
 import { coded } from './internal/explain.js';
 import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
@@ -85,22 +85,23 @@ const OWN = new Set([
  * (JSON). None says when it happened: a document's `message_time` is when the message was sent. What the host wrote into the
  * callback's address comes back as `metadata`.
  */
-export function readPlivo(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    PLIVO,
-    (report) => {
-      const page = at(jsonOf(body), 'objects');
-      if (page === undefined) readFields(report, receiptOf(body, report.options.query));
-      else
-        eachRecord(report, page, 'objects', (_report, message, where) =>
-          readFields(report, formOf(message), where),
-        );
-    },
-    options,
-  );
+export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(PLIVO, (report) => {
+    const page = at(jsonOf(body), 'objects');
+    if (page === undefined) readFields(report, receiptOf(body, query), query);
+    else
+      eachRecord(report, page, 'objects', (_report, message, where) =>
+        readFields(report, formOf(message), query, where),
+      );
+  });
 }
 
-function readFields(report: Report, fields: FormFields | undefined, where?: string): void {
+function readFields(
+  report: Report,
+  fields: FormFields | undefined,
+  query: WebhookOptions['query'],
+  where?: string,
+): void {
   if (!fields) return report.problem('unreadable', where ?? '');
   const raw = textOf(only(fields, ...NAMES.status));
   if (!raw) return report.problem('unexpected_shape', where ?? 'Status');
@@ -113,7 +114,7 @@ function readFields(report: Report, fields: FormFields | undefined, where?: stri
     messageId: only(fields, ...NAMES.id),
     code,
     metadata: Object.fromEntries(
-      Object.entries(report.options.query ?? {}).filter(([name]) => !OWN.has(name)),
+      Object.entries(recordOf(query)).filter(([name]) => !OWN.has(name)),
     ),
   });
 }

@@ -80,8 +80,9 @@ export class UnknownProviderError extends Error {
   override readonly name = 'UnknownProviderError';
 
   constructor(provider: string) {
+    const named = isPlain(provider) ? `"${provider}"` : 'that was named';
     super(
-      `[message-delivery-status] There is no reader for the provider "${provider.slice(0, 60)}", so its webhook was not read. Name one of: ${PROVIDERS.join(', ')}.`,
+      `[message-delivery-status] There is no reader for the provider ${named}, so its webhook was not read. Name one of: ${PROVIDERS.join(', ')}.`,
     );
   }
 }
@@ -111,5 +112,10 @@ export function providerNamed(name: string): ProviderName {
 }
 
 function isProvider(name: string): name is ProviderName {
-  return Object.hasOwn(READERS, name);
+  return isPlain(name) && Object.hasOwn(READERS, name);
+}
+
+/** A word as the names of providers are. Anything else can come from a route, and can hold an address: no message repeats it. */
+function isPlain(name: unknown): boolean {
+  return typeof name === 'string' && /^[a-z][a-z\d-]{0,29}$/i.test(name);
 }

@@ -1,4 +1,4 @@
-import { jsonOf } from './internal/body.js';
+import { jsonOf, recordOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
 import { at, inAnyCase, type JsonRecord, textOf } from './internal/fields.js';
 import {
@@ -14,7 +14,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, readDocument, type Report } from './internal/Report.js';
+import { collect, readDocument, type RecordReader, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -114,13 +114,15 @@ export function readResend(body: unknown, options?: WebhookOptions): WebhookResu
     (report) => {
       const document = jsonOf(body);
       const names = Array.isArray(at(document, 'data')) ? ['data'] : [];
-      readDocument(report, document, readRecord, names);
+      const headers = recordOf(options?.headers);
+      const read: RecordReader = (_, record, where) => readRecord(report, record, where, headers);
+      readDocument(report, document, read, names);
     },
     options,
   );
 }
 
-function readRecord(report: Report, record: JsonRecord, where: string): void {
+function readRecord(report: Report, record: JsonRecord, where: string, headers: JsonRecord): void {
   // A webhook tells of an email in `data`; the API answers with the email itself.
   const data = at(record, 'data') ?? record;
   const raw = wordOf(record, data);
@@ -150,7 +152,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
     detail,
     // The API dates the sending alone.
     occurredAt: data === record ? undefined : isoTime(at(record, 'created_at')),
-    eventId: [inAnyCase(report.options.headers ?? {}, 'svix-id')].flat()[0],
+    eventId: [inAnyCase(headers, 'svix-id')].flat()[0],
     metadata: { tags: at(data, 'tags') },
   });
 }

@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
+import { readSmtpCodes, replyOf } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -145,5 +146,8 @@ function refined(
     enhancedCode: at(event, 'status'),
     text: at(event, 'reason') ?? at(event, 'response'),
   };
-  return explained(withReason(mapping, reason), answer, options);
+  const told = readSmtpCodes(replyOf(answer)).reason;
+  // A registered code is more exact than the class, unless it tells of no more than trouble.
+  const exact = told !== undefined && told !== 'service_error';
+  return explained(exact ? mapping : withReason(mapping, reason), answer, options);
 }

@@ -1,4 +1,4 @@
-import { contentOf, jsonOf } from './internal/body.js';
+import { contentOf, jsonOf, recordOf } from './internal/body.js';
 import { at, errorCodeOf, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
@@ -60,18 +60,14 @@ const KIND_OF_MESSAGE = 0x3c;
  * `err`, where it is not 000, belongs to the network: it is the code and gives no reason. `messageId` may be hexadecimal in the
  * answer to the submission and decimal here.
  */
-export function readSmpp(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    SMPP,
-    (report) => {
-      const document = jsonOf(body);
-      const text = upToZero(body);
-      if (document) eachRecord(report, document, '', readMessage);
-      else if (fieldOf(text, 'stat') === undefined) report.problem('unreadable', '');
-      else readMessage(report, { ...report.options.query, short_message: text }, '');
-    },
-    options,
-  );
+export function readSmpp(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(SMPP, (report) => {
+    const document = jsonOf(body);
+    const text = upToZero(body);
+    if (document) eachRecord(report, document, '', readMessage);
+    else if (fieldOf(text, 'stat') === undefined) report.problem('unreadable', '');
+    else readMessage(report, { ...recordOf(query), short_message: text }, '');
+  });
 }
 
 function readMessage(report: Report, message: JsonRecord, where: string): void {

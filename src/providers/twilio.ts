@@ -1,5 +1,5 @@
 import { readAddress } from '../core/index.js';
-import { type FormFields, formOf, jsonOf, only } from './internal/body.js';
+import { type FormFields, formOf, jsonOf, only, recordOf } from './internal/body.js';
 import { coded } from './internal/explain.js';
 import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
@@ -97,22 +97,23 @@ const NAMES = {
  * Reads a Twilio status callback (form fields), or a message document of its REST API or a page of them (JSON). A callback
  * carries neither a time nor an id of its own; what the host wrote into the callback's address comes back as `metadata`.
  */
-export function readTwilio(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    TWILIO,
-    (report) => {
-      const page = at(jsonOf(body), 'messages');
-      if (page === undefined) readFields(report, formOf(body));
-      else
-        eachRecord(report, page, 'messages', (_report, message, where) =>
-          readFields(report, formOf(message), where),
-        );
-    },
-    options,
-  );
+export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(TWILIO, (report) => {
+    const page = at(jsonOf(body), 'messages');
+    if (page === undefined) readFields(report, formOf(body), query);
+    else
+      eachRecord(report, page, 'messages', (_report, message, where) =>
+        readFields(report, formOf(message), query, where),
+      );
+  });
 }
 
-function readFields(report: Report, fields: FormFields | undefined, where?: string): void {
+function readFields(
+  report: Report,
+  fields: FormFields | undefined,
+  query: WebhookOptions['query'],
+  where?: string,
+): void {
   if (!fields) return report.problem('unreadable', where ?? '');
   const raw = textOf(only(fields, ...NAMES.status));
   if (!raw) return report.problem('unexpected_shape', where ?? 'MessageStatus');
@@ -128,6 +129,6 @@ function readFields(report: Report, fields: FormFields | undefined, where?: stri
     code,
     detail: only(fields, ...NAMES.detail),
     occurredAt: mailTime(only(fields, ...NAMES.updated)),
-    metadata: report.options.query,
+    metadata: recordOf(query),
   });
 }

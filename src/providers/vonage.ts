@@ -127,18 +127,14 @@ const SPACED = /^(\S+) (\S+)(?: \+0000)?$/;
  * or a status of the Messages API, old and new. A receipt's `to` is the sender, `msisdn` the recipient; each part of a long SMS
  * has an id and a receipt of its own.
  */
-export function readVonage(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(
-    VONAGE,
-    (report) => {
-      const document = jsonOf(body);
-      const parts = at(document, 'messages');
-      if (parts !== undefined) eachRecord(report, parts, 'messages', readPart);
-      else if (at(document, 'message_uuid') !== undefined) readMessage(report, document);
-      else readReceipt(report, receiptOf(body, report.options.query));
-    },
-    options,
-  );
+export function readVonage(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
+  return collect(VONAGE, (report) => {
+    const document = jsonOf(body);
+    const parts = at(document, 'messages');
+    if (parts !== undefined) eachRecord(report, parts, 'messages', readPart);
+    else if (at(document, 'message_uuid') !== undefined) readMessage(report, document);
+    else readReceipt(report, receiptOf(body, query));
+  });
 }
 
 function readReceipt(report: Report, fields: FormFields | undefined): void {

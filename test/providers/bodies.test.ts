@@ -61,6 +61,29 @@ it('leaves addresses and numbers out of the word that a problem quotes', () => {
   expect(problems).toEqual([{ code: 'not_recognised', where: 'To', raw: 'told … …' }]);
 });
 
+it.each([
+  ['told leak%40secret.example', 'told …'],
+  ['told leak%2540secret.example', 'told …'],
+  ['told leak＠secret.example', 'told …'],
+  ['told "a b"@secret.example off', 'told … off'],
+])('leaves the address out of %j', (MessageStatus, raw) => {
+  expect(readTwilio({ ...CALLBACK, MessageStatus }).problems).toMatchObject([{ raw }]);
+});
+
+it('keeps a word in bounds, however long a provider wrote its parts', () => {
+  const severity = 'x'.repeat(20_000);
+  const recipient = 'jane@example.com';
+  const readings = [
+    readWebhook('mailgun', { 'event-data': { event: 'failed', severity, recipient } }),
+    readWebhook('mandrill', [{ type: severity, action: 'remove', reject: { email: recipient } }]),
+  ];
+  for (const { events, problems } of readings) {
+    expect(events[0]?.raw.length).toBe(200);
+    expect(events[0]?.code?.length).toBe(200);
+    expect(problems[0]?.raw?.length).toBe(200);
+  }
+});
+
 it('survives a body whose every field throws', () => {
   const trap = new Proxy(
     {},

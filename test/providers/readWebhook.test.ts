@@ -62,6 +62,18 @@ describe('readWebhook', () => {
     expect(() => readWebhook('constructor', '{}')).toThrow(UnknownProviderError);
   });
 
+  it('repeats no name that could hold an address', () => {
+    for (const name of ['jane@example.com', 'jane.doe', '+12025550142', 'x'.repeat(31), ''])
+      expect(() => readWebhook(name, '{}')).toThrow(/for the provider that was named, so/);
+  });
+
+  it.each([undefined, null, 7, {}, ['ses'], Symbol('ses'), Object.create(null)])(
+    'says so of a name that is no text: %o',
+    (name) => {
+      expect(() => readWebhook(name as never, '{}')).toThrow(UnknownProviderError);
+    },
+  );
+
   it.each([
     undefined,
     null,

@@ -8,7 +8,7 @@ import type {
   SuppressionVia,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
-import { at, copyOf, isRecord, type JsonRecord, known, recordOf, textOf } from './fields.js';
+import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
 import type {
   ControlMessage,
@@ -31,8 +31,11 @@ const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
   bounce: 'bounced',
 };
 
-/** What looks like an address or a number in a provider's word: problems may be logged, so it stays out of them. */
-const ADDRESSES = /\S{0,200}@\S*|\+?\d[\d ().-]{5,}\d/g;
+/**
+ * What looks like an address or a number in a provider's word, as it is, in wide characters or escaped: problems may be logged,
+ * so it stays out of them.
+ */
+const ADDRESSES = /(?:"[^"]{0,100}"|\S{0,200})(?:[@＠﹫]|%(?:25)?40)\S*|\+?\d[\d ().-]{5,}\d/g;
 
 /** What one record says, beside its mapping. Fields from outside are taken as they are; the report normalises them. */
 export interface RecordFacts {
@@ -56,15 +59,10 @@ export interface RecordFacts {
 
 const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 
-/** What came beside the body, as records. */
-export interface TakenOptions extends WebhookOptions {
-  readonly headers?: JsonRecord | undefined;
-  readonly query?: JsonRecord | undefined;
-}
-
 /** Collects what a webhook says, record by record. */
 export interface Report {
-  readonly options: TakenOptions;
+  /** What came beside the body. */
+  readonly options: WebhookOptions;
   /** Where a message about the webhook itself is put. */
   readonly result: { control?: ControlMessage };
   /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
@@ -88,7 +86,8 @@ export function collect(
   const result: WebhookResult = { events, suppressions, problems };
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): void {
-    const { recipient, raw, where, occurredAt, channelName } = facts;
+    const { recipient, where, occurredAt, channelName } = facts;
+    const raw = textOf(facts.raw);
     if (!raw) return problem('unexpected_shape', where);
     const said = mapping ?? NOT_RECOGNISED;
     const { status, finality, evidence, reason, suppress = 'no', action = 'add' } = said;
@@ -140,14 +139,12 @@ export function collect(
   }
 
   function problem(code: ProblemCode, where: string, raw?: string): void {
-    problems.push({ code, where, ...(raw && { raw: raw.replace(ADDRESSES, '…') }) });
+    const word = textOf(raw)?.replace(ADDRESSES, '…');
+    problems.push({ code, where, ...(word && { raw: word }) });
   }
 
   try {
-    const [headers, query] = [options.headers, options.query].map(
-      (values) => values && recordOf(values),
-    );
-    read({ options: { ...options, headers, query }, result, add, problem });
+    read({ options, result, add, problem });
   } catch {
     problem('unreadable', '');
   }

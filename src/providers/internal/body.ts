@@ -1,4 +1,5 @@
-import { listOf, textOf } from './fields.js';
+import { type JsonRecord, listOf, textOf } from './fields.js';
+import type { NamedValues, WebhookOptions } from '../webhook.js';
 
 /** Form fields; one that was sent twice has two values. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
@@ -56,9 +57,18 @@ export function formOf(body: unknown): FormFields | undefined {
 }
 
 /** The fields of a receipt, which some senders write into the body and some into the address that they call. */
-export function receiptOf(body: unknown, query: object | undefined): FormFields | undefined {
+export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFields | undefined {
   const form = formOf(body);
   return form?.size ? form : query && formOf(query);
+}
+
+/** Values by name as a record, whatever held them; what stands there more than once is a list. */
+export function recordOf(values: NamedValues = {}): JsonRecord {
+  if (!isIterable(values)) return values;
+  const record = new Map<string, unknown>();
+  for (const [name, value] of values)
+    record.set(name, record.has(name) ? [record.get(name), value].flat() : value);
+  return Object.fromEntries(record);
 }
 
 /** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
@@ -80,7 +90,7 @@ function pairsOf(body: object): Iterable<unknown> {
   return isIterable(body) ? body : Object.entries(body);
 }
 
-function isIterable(body: object): body is Iterable<unknown> {
+function isIterable<T>(body: Iterable<T> | object): body is Iterable<T> {
   return Symbol.iterator in body;
 }
 

@@ -1,5 +1,4 @@
 import { boundText } from '../../core/index.js';
-import type { NamedValues } from '../webhook.js';
 
 /** Longest form kept of a code, an id or a word. The whole text stays with the host, in the body it received. */
 const LONGEST = 200;
@@ -21,15 +20,6 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
     (found, name) => (isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined),
     value,
   );
-}
-
-/** Values by name, of a record or of pairs; what stands there more than once is a list. */
-export function recordOf(values: NamedValues): JsonRecord {
-  if (!(Symbol.iterator in values)) return values;
-  const record = new Map<string, unknown>();
-  for (const [name, value] of values as Iterable<readonly [string, unknown]>)
-    record.set(name, record.has(name) ? [record.get(name), value].flat() : value);
-  return Object.fromEntries(record);
 }
 
 /** A field of a record from outside by its name in any case. */

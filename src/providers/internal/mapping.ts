@@ -130,14 +130,11 @@ export function rowOf<Row>(
 ): Row | undefined {
   if (value === undefined) return undefined;
   if (Object.hasOwn(rows, value)) return rows[value];
-  const name = namesOf(rows).get(value.toLowerCase());
+  let names = NAMES.get(rows);
+  if (!names) {
+    names = new Map(Object.keys(rows).map((name) => [name.toLowerCase(), name]));
+    NAMES.set(rows, names);
+  }
+  const name = names.get(value.toLowerCase());
   return name === undefined ? undefined : rows[name];
-}
-
-function namesOf(rows: object): ReadonlyMap<string, string> {
-  const indexed = NAMES.get(rows);
-  if (indexed) return indexed;
-  const names = new Map(Object.keys(rows).map((name) => [name.toLowerCase(), name]));
-  NAMES.set(rows, names);
-  return names;
 }
