@@ -46,7 +46,8 @@ export function filterRecipients<Row extends ListedRecipient>(
     ({ status, channel, name, address }) =>
       (statuses.size === 0 || statuses.has(toDeliveryStatus(status))) &&
       (channels.size === 0 || channels.has(toChannel(channel))) &&
-      (searchForm(address).includes(search) ||
+      (search === '' ||
+        searchForm(address).includes(search) ||
         (name !== undefined && searchForm(name).includes(search))),
   );
 }
