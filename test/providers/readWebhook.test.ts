@@ -182,6 +182,29 @@ describe('readWebhook', () => {
     );
   });
 
+  it('hands metadata on as a copy, without what lies too deep or is not there', () => {
+    let deep: unknown = 'bottom';
+    for (let depth = 0; depth < 9; depth += 1) deep = { deep, list: [1] };
+    const event = { ...DELIVERED, plan: { name: 'gold' }, deep, gap: undefined };
+    const [read] = readWebhook('sendgrid', [event]).events;
+    expect(read?.metadata).not.toHaveProperty('gap');
+    expect(read?.metadata['plan']).toEqual({ name: 'gold' });
+    expect(read?.metadata['plan']).not.toBe(event.plan);
+    const kept = JSON.stringify(read?.metadata['deep']);
+    expect(kept.split('"deep"')).toHaveLength(7);
+    expect(kept).not.toContain('bottom');
+  });
+
+  it('takes an address of 320 characters, and none that is longer', () => {
+    const [longest, longer] = [255, 256].map((length) => {
+      const email = `${'a'.repeat(64)}@${'b'.repeat(length)}`;
+      return readWebhook('sendgrid', [{ ...DELIVERED, email }]);
+    });
+    expect(longest?.events).toHaveLength(1);
+    expect(longer?.events).toEqual([]);
+    expect(longer?.problems).toMatchObject([{ code: 'no_recipient' }]);
+  });
+
   it('passes a megabyte of text without keeping it', () => {
     const [event] = readWebhook('sendgrid', [
       { ...DELIVERED, response: 'x'.repeat(1_000_000) },
