@@ -1,6 +1,7 @@
-import { type FormFields, formOf, jsonOf, only, receiptOf, recordOf } from './internal/body.js';
+import { type FormFields, only, receiptOf, recordOf } from './internal/body.js';
 import { coded } from './internal/explain.js';
-import { at, errorCodeOf, textOf } from './internal/fields.js';
+import { errorCodeOf } from './internal/fields.js';
+import { eachForm } from './internal/formPage.js';
 import {
   delivered,
   type Mappings,
@@ -11,7 +12,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
+import { collect, type Report } from './internal/Report.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 /** @see https://www.plivo.com/docs/messaging/api/message#message-states */
@@ -86,25 +87,21 @@ const OWN = new Set([
  * callback's address comes back as `metadata`.
  */
 export function readPlivo(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
-  return collect(PLIVO, (report) => {
-    const page = at(jsonOf(body), 'objects');
-    if (page === undefined) readFields(report, receiptOf(body, query), query);
-    else
-      eachRecord(report, page, 'objects', (_report, message, where) =>
-        readFields(report, formOf(message), query, where),
-      );
-  });
+  return collect(PLIVO, (report) =>
+    eachForm(report, body, 'objects', receiptOf(body, query), (fields, where) =>
+      readFields(report, fields, query, where),
+    ),
+  );
 }
 
 function readFields(
   report: Report,
-  fields: FormFields | undefined,
+  fields: FormFields,
   query: WebhookOptions['query'],
   where?: string,
 ): void {
-  if (!fields) return report.problem('unreadable', where ?? '');
-  const raw = textOf(only(fields, ...NAMES.status));
-  if (!raw) return report.problem('unexpected_shape', where ?? 'Status');
+  const raw = only(fields, ...NAMES.status);
+  if (!raw) return report.problem('unexpected_shape', where ?? NAMES.status[0]);
   if (only(fields, 'message_direction') === 'inbound') return;
   const code = errorCodeOf(only(fields, ...NAMES.code));
   report.add(coded(PLIVO, raw, code), {

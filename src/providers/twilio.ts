@@ -1,7 +1,8 @@
 import { readAddress } from '../core/index.js';
-import { type FormFields, formOf, jsonOf, only, recordOf } from './internal/body.js';
+import { type FormFields, formOf, only, recordOf } from './internal/body.js';
 import { coded } from './internal/explain.js';
-import { at, errorCodeOf, textOf } from './internal/fields.js';
+import { errorCodeOf } from './internal/fields.js';
+import { eachForm } from './internal/formPage.js';
 import {
   aside,
   delivered,
@@ -13,7 +14,7 @@ import {
   undelivered,
   type Vocabulary,
 } from './internal/mapping.js';
-import { collect, eachRecord, type Report } from './internal/Report.js';
+import { collect, type Report } from './internal/Report.js';
 import { mailTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -98,37 +99,32 @@ const NAMES = {
  * carries neither a time nor an id of its own; what the host wrote into the callback's address comes back as `metadata`.
  */
 export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
-  return collect(TWILIO, (report) => {
-    const page = at(jsonOf(body), 'messages');
-    if (page === undefined) readFields(report, formOf(body), query);
-    else
-      eachRecord(report, page, 'messages', (_report, message, where) =>
-        readFields(report, formOf(message), query, where),
-      );
-  });
+  return collect(TWILIO, (report) =>
+    eachForm(report, body, 'messages', formOf(body), (fields, where) =>
+      readFields(report, fields, query, where),
+    ),
+  );
 }
 
 function readFields(
   report: Report,
-  fields: FormFields | undefined,
+  fields: FormFields,
   query: WebhookOptions['query'],
   where?: string,
 ): void {
-  if (!fields) return report.problem('unreadable', where ?? '');
-  const raw = textOf(only(fields, ...NAMES.status));
-  if (!raw) return report.problem('unexpected_shape', where ?? 'MessageStatus');
-  const { address, channel, channelName } = readAddress(only(fields, ...NAMES.recipient) ?? '');
+  const raw = only(fields, ...NAMES.status);
+  if (!raw) return report.problem('unexpected_shape', where ?? NAMES.status[0]);
+  const { address: recipient, ...route } = readAddress(only(fields, ...NAMES.recipient) ?? '');
   const code = errorCodeOf(only(fields, ...NAMES.code));
   report.add(coded(TWILIO, raw, code), {
-    recipient: address,
-    channel,
-    channelName,
+    recipient,
     raw,
     where: where ?? 'To',
     messageId: only(fields, ...NAMES.id),
     code,
     detail: only(fields, ...NAMES.detail),
     occurredAt: mailTime(only(fields, ...NAMES.updated)),
+    ...route,
     metadata: recordOf(query),
   });
 }

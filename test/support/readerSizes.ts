@@ -22,6 +22,7 @@ const LARGE: Readonly<Record<string, string>> = {
   readSes: '4.6 kB',
   readSmtp2go: '3.6 kB',
   readSparkPost: '3.6 kB',
+  readTwilio: '3.1 kB',
   readUnisenderGo: '3.3 kB',
   readVonage: '3.3 kB',
   readZeptomail: '3.1 kB',

@@ -111,7 +111,7 @@ function partsOf(text: string): readonly unknown[] | undefined {
 }
 
 /** Fields of pairs; what is no pair, or has no name, is none. */
-function fieldsOf(pairs: Iterable<unknown>): FormFields {
+export function fieldsOf(pairs: Iterable<unknown>): FormFields {
   const fields = new Map<string, string[]>();
   for (const pair of pairs) {
     const [name, value] = listOf(pair);
