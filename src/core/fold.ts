@@ -32,7 +32,8 @@ export function foldEventsBy<Key>(
     }
     absorbEvent(draft, event);
   }
-  const states = new Map<Key, RecipientStatus>();
+  // States take the places of their drafts: a second map would have to look up every key again.
+  const states = drafts as Map<Key, unknown> as Map<Key, RecipientStatus>;
   for (const [key, draft] of drafts) states.set(key, toState(draft));
   return states;
 }

@@ -4,8 +4,6 @@ import type { RecipientStatus } from './recipientStatus.js';
 import { wellFormed } from './text.js';
 
 const BELOW_EVERY_RANK = -1;
-const TEXTS = ['code', 'detail', 'provider', 'eventId'] as const;
-const TIMES = ['sentAt', 'deliveredAt', 'failedAt'] as const;
 
 /** A fold under way: the winner, its rank and moment, and the facts that only grow. Times are as `momentOf` writes them. */
 export interface Draft {
@@ -73,7 +71,9 @@ function contend(draft: Draft, rank: number, report: ReportParts): void {
 /** What is absent has no field, so that a stored state reads back as it was written. */
 export function toState(draft: Draft): RecipientStatus {
   const [status, finality] = LADDER[draft.rank] ?? LADDER[0];
-  const { rank, winner, moment, complained, opened, hasUnrecognised } = draft;
+  const { rank, moment, sentAt, deliveredAt, failedAt, complained, opened, hasUnrecognised } =
+    draft;
+  const { reason, code, detail, provider, eventId } = draft.winner;
   const state: {
     -readonly [Fact in keyof RecipientStatus]: RecipientStatus[Fact];
   } = {
@@ -85,10 +85,15 @@ export function toState(draft: Draft): RecipientStatus {
   };
   if (rank === BELOW_EVERY_RANK) state.unknownCause = 'not_reported_yet';
   else if (status === 'unknown') state.unknownCause = 'not_recognised';
-  if (winner.reason) state.reason = winner.reason;
-  // An empty text says as much as none, and both compare alike.
-  for (const part of TEXTS) if (winner[part]) state[part] = wellFormed(winner[part]);
+  // An empty text says as much as none, and both compare alike. Each field by name: found by a key, it costs twice.
+  if (reason) state.reason = reason;
+  if (code) state.code = wellFormed(code);
+  if (detail) state.detail = wellFormed(detail);
+  if (provider) state.provider = wellFormed(provider);
+  if (eventId) state.eventId = wellFormed(eventId);
   if (moment) state.occurredAt = moment;
-  for (const time of TIMES) if (draft[time]) state[time] = draft[time];
+  if (sentAt) state.sentAt = sentAt;
+  if (deliveredAt) state.deliveredAt = deliveredAt;
+  if (failedAt) state.failedAt = failedAt;
   return state;
 }
