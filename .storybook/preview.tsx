@@ -17,20 +17,17 @@ const WIDTHS: Readonly<Record<string, string>> = {
 const withPage: Decorator = (Story, { globals, parameters }) => {
   const pseudo = globals.locale === PSEUDO_LOCALE;
   return (
-    <div
-      className="page"
-      dir={globals.direction}
-      lang="en"
-      style={{ colorScheme: globals.scheme, maxInlineSize: WIDTHS[globals.width] }}
-    >
-      <WordingProvider
-        locale="en-GB"
-        timeZone="Europe/Berlin"
-        now={parameters.now}
-        {...(pseudo ? { messages: pseudoMessages } : {})}
-      >
-        <Story />
-      </WordingProvider>
+    <div className="page" dir={globals.direction} lang="en" style={{ colorScheme: globals.scheme }}>
+      <div className="column" style={{ maxInlineSize: WIDTHS[globals.width] }}>
+        <WordingProvider
+          locale="en-GB"
+          timeZone="Europe/Berlin"
+          now={parameters.now}
+          {...(pseudo ? { messages: pseudoMessages } : {})}
+        >
+          <Story />
+        </WordingProvider>
+      </div>
     </div>
   );
 };
