@@ -1,4 +1,4 @@
-import { jsonOf } from './internal/body.js';
+import { jsonOrLinesOf } from './internal/body.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   delivered,
@@ -67,13 +67,13 @@ export const AWS_SMS_VOICE: Vocabulary = {
 
 /**
  * Reads the events of AWS End User Messaging SMS, and the SMS records of the Pinpoint event stream before it: as they are, in
- * an SNS envelope, from EventBridge, as a list, as a Lambda function gets them from SNS or SQS, or out of a CloudWatch log.
- * `messageId` is the one that the send call answered with. What
- * the carrier calls successful is no delivery, not even where it is the last word.
+ * an SNS envelope, from EventBridge, as a list, as lines or records of Firehose, as a Lambda function gets them from SNS, SQS or
+ * Kinesis, or out of a CloudWatch log. `messageId` is the one that the send call answered with. What the carrier calls successful
+ * is no delivery, not even where it is the last word.
  */
 export function readAwsSmsVoice(body: unknown): WebhookResult {
   return collect(AWS_SMS_VOICE, (report) =>
-    readSnsEnvelope(report, jsonOf(body), (_, document, where) =>
+    readSnsEnvelope(report, jsonOrLinesOf(body), (_, document, where) =>
       eachLogged(report, document, where, readEvent),
     ),
   );

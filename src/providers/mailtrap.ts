@@ -1,4 +1,4 @@
-import { jsonLinesOf, jsonOf } from './internal/body.js';
+import { jsonOrLinesOf } from './internal/body.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
@@ -96,7 +96,7 @@ const LISTS = ['unsubscription', 'hard bounce', 'spam complaint', 'manual import
 export function readMailtrap(body: unknown, options?: WebhookOptions): WebhookResult {
   return collect(
     MAILTRAP,
-    (report) => readDocument(report, jsonOf(body) ?? jsonLinesOf(body), readEvent, ['events']),
+    (report) => readDocument(report, jsonOrLinesOf(body), readEvent, ['events']),
     options,
   );
 }

@@ -1,4 +1,4 @@
-import { jsonOf } from './internal/body.js';
+import { jsonOrLinesOf } from './internal/body.js';
 import { preferenceChanges } from './internal/contactPreferences.js';
 import { explained, withReason } from './internal/explain.js';
 import { at, listOf, textOf, within } from './internal/fields.js';
@@ -118,6 +118,9 @@ const EVENTS: Mappings = {
 
 export const SES: Vocabulary = { provider: 'ses', channel: 'email', statuses: EVENTS };
 
+/** What EventBridge tells of an account, which is news of no message. */
+const OF_THE_ACCOUNT = /^(?:Advisor Recommendation|Sending) Status /;
+
 /** Where a document lists its own recipients. Of the others `mail.destination` names them. */
 const RECIPIENTS: Readonly<Record<string, string>> = {
   Bounce: 'bouncedRecipients',
@@ -141,16 +144,24 @@ const EXPLAINED = [
 const GLOBAL_LIST_LAPSES_DAYS = 14;
 
 /**
- * Reads Amazon SES notifications and published events: as they are, in an SNS envelope, from EventBridge, as a list, or as a
- * Lambda function gets them from SNS or SQS. One document may concern several recipients, each with an answer of its own.
+ * Reads Amazon SES notifications and published events: as they are, in an SNS envelope, from EventBridge, as a list, as lines or
+ * records of Firehose, or as a Lambda function gets them from SNS, SQS or Kinesis. One document may concern several recipients,
+ * each with an answer of its own.
  */
 export function readSes(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collect(SES, (report) => readSnsEnvelope(report, jsonOf(body), readDocument), options);
+  return collect(
+    SES,
+    (report) => readSnsEnvelope(report, jsonOrLinesOf(body), readDocument),
+    options,
+  );
 }
 
-function readDocument(report: Report, document: unknown, path: string): void {
+function readDocument(report: Report, document: unknown, path: string, type = ''): void {
+  // A receipt rule hands mail that came in to a Lambda function.
+  if (at(document, 'ses', 'receipt') !== undefined) return;
   const kind = textOf(at(document, 'notificationType')) ?? textOf(at(document, 'eventType'));
-  if (kind === undefined) return report.problem('unexpected_shape', path);
+  if (kind === undefined)
+    return OF_THE_ACCOUNT.test(type) ? undefined : report.problem('unexpected_shape', path);
   const field =
     kind === 'Rendering Failure' ? 'failure' : kind.slice(0, 1).toLowerCase() + kind.slice(1);
   const body = at(document, field);

@@ -19,7 +19,7 @@ const LARGE: Readonly<Record<string, string>> = {
   readPostmark: '3.9 kB',
   readResend: '3.8 kB',
   readSendGrid: '3.6 kB',
-  readSes: '4.6 kB',
+  readSes: '4.8 kB',
   readSmtp2go: '3.6 kB',
   readSparkPost: '3.6 kB',
   readTwilio: '3.1 kB',

@@ -25,8 +25,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The documents of a body that holds one in each line; a line that holds none stands at its place as what it is. */
-export function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
+/** The JSON document of a body, or the list of those that it holds one in each line. */
+export function jsonOrLinesOf(body: unknown): object | undefined {
+  return jsonOf(body) ?? jsonLinesOf(body);
+}
+
+/** A line that holds no document stands at its place as what it is. */
+function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
   const content = contentOf(body);
   if (typeof content !== 'string') return undefined;
   const lines = content.split('\n').filter((line) => line.trim() !== '');

@@ -1,3 +1,5 @@
+import { base64Of, utf8Of } from './octets.js';
+
 /** Header fields by name in small letters; one that stands twice has two values. */
 export type MailFields = ReadonlyMap<string, readonly string[]>;
 
@@ -132,12 +134,6 @@ function fieldsOf(lines: readonly string[]): MailFields {
   return fields;
 }
 
-function base64Of(encoded: string): string {
-  const digits = encoded.replace(/[^a-z\d+/]/gi, '');
-  // One digit alone holds no octet, and is an error.
-  return utf8Of(atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits));
-}
-
 function quotedOf(encoded: string): string {
   return encoded
     .replace(/=[ \t]*\n/g, '')
@@ -146,8 +142,4 @@ function quotedOf(encoded: string): string {
         octets.replace(/=(..)/g, (_, hex: string) => String.fromCodePoint(Number(`0x${hex}`))),
       ),
     );
-}
-
-function utf8Of(octets: string): string {
-  return new TextDecoder().decode(Uint8Array.from(octets, (octet) => octet.charCodeAt(0)));
 }

@@ -1,6 +1,7 @@
-import { jsonOf } from './body.js';
+import { jsonOf, jsonOrLinesOf } from './body.js';
 import { at, known, textOf, within } from './fields.js';
 import { rowOf } from './mapping.js';
+import { base64Of } from './octets.js';
 import type { Report } from './Report.js';
 import type { ControlMessage } from '../webhook.js';
 
@@ -17,23 +18,39 @@ const DEEPEST = 3;
 /** What SES publishes once to a topic that it is pointed at. */
 const TOPIC_CHECK = /^Successfully validated SNS topic\b/;
 
+/** Where Lambda and Firehose put what they hand on. */
+const LISTS = ['Records', 'records'];
+
+/** A document out of its envelope. EventBridge names in `type` what it is about. */
+export type DocumentReader = (
+  report: Report,
+  document: unknown,
+  where: string,
+  type?: string,
+) => void;
+
 /**
- * Reads the document that an SNS or EventBridge envelope carries, or the body itself where there is none; of a list, and of the
- * `Records` that Lambda hands on from SNS or SQS, each. A message about the subscription is a control message, and carries no
- * document.
+ * Reads the document that an SNS or EventBridge envelope carries, or the body itself where there is none; of a list, of the
+ * `Records` that Lambda hands on from SNS, SQS or Kinesis, and of the `records` of Firehose, each. A message about the
+ * subscription is a control message, and carries no document.
  */
 export function readSnsEnvelope(
   report: Report,
   body: unknown,
-  read: (report: Report, document: unknown, where: string) => void,
+  read: DocumentReader,
   where = '',
   depth = DEEPEST,
 ): void {
-  const records = at(body, 'Records');
-  const [list, path] = Array.isArray(body) ? [body, where] : [records, within(where, 'Records')];
+  const name = LISTS.find((one) => Array.isArray(at(body, one))) ?? '';
+  const [list, path] = Array.isArray(body) ? [body, where] : [at(body, name), within(where, name)];
   if (Array.isArray(list) && depth > 0) {
     for (const [place, record] of list.entries())
       readSnsEnvelope(report, record, read, `${path}[${place}]`, depth - 1);
+    return;
+  }
+  const packed = textOf(at(body, 'kinesis', 'data') ?? at(body, 'data'), Number.POSITIVE_INFINITY);
+  if (packed !== undefined && depth > 0) {
+    readSnsEnvelope(report, jsonOrLinesOf(base64Of(packed)), read, where, depth - 1);
     return;
   }
   const envelope = at(body, 'Sns') ?? jsonOf(at(body, 'body')) ?? body;
@@ -49,8 +66,9 @@ export function readSnsEnvelope(
   }
   const message = at(envelope, 'Message');
   if (typeof message === 'string' && TOPIC_CHECK.test(message)) return;
-  // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`.
-  const document = message === undefined ? (at(envelope, 'detail') ?? envelope) : jsonOf(message);
-  if (document !== undefined) read(report, document, where);
+  // Raw delivery leaves the envelope out; EventBridge puts the document into `detail`, and can send it through SNS.
+  const content = message === undefined ? envelope : jsonOf(message);
+  const document = at(content, 'detail') ?? content;
+  if (document !== undefined) read(report, document, where, textOf(at(content, 'detail-type')));
   else report.problem('unreadable', message === undefined ? where : within(where, 'Message'));
 }
