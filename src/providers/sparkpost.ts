@@ -16,7 +16,7 @@ import {
 } from './internal/mapping.js';
 import { collectRecords, eachRecord, type Report } from './internal/Report.js';
 import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
-import { unixTime } from './internal/times.js';
+import { isoTime, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
 const LISTED = refused({ reason: 'suppressed', suppress: 'provider_list listed' });
@@ -121,16 +121,22 @@ export const SPARKPOST: Vocabulary = {
 };
 
 /**
- * Reads a SparkPost webhook: a list of envelopes with one event each. `messageId` is `message_id`, not the id of the
+ * Reads a SparkPost webhook, a list of envelopes with one event each, or a page of its events API. `messageId` is `message_id`, not the id of the
  * transmission that the send call answers with. The code is the bounce class. A bounce after a delivery can come without
  * recipient or id. Timeouts are bounces that say 5.4.7, and refusals by SparkPost's own lists are bounces of class 25.
  */
 export function readSparkPost(body: unknown, options?: WebhookOptions): WebhookResult {
-  return collectRecords(SPARKPOST, body, readEnvelope, options);
+  return collectRecords(SPARKPOST, body, readRecord, options, ['results']);
 }
 
-function readEnvelope(report: Report, envelope: JsonRecord, where: string): void {
-  const system = at(envelope, 'msys');
+/** An envelope, or an event without one, as the events API has them. */
+function readRecord(report: Report, record: JsonRecord, where: string): void {
+  const system = at(record, 'msys');
+  if (system === undefined) readEvent(report, record, where);
+  else readEnvelope(report, system, where);
+}
+
+function readEnvelope(report: Report, system: unknown, where: string): void {
   // One without an event asks whether anybody listens.
   if (!isRecord(system)) return report.problem('unexpected_shape', where);
   for (const [kind, event] of Object.entries(system)) {
@@ -156,7 +162,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
     messageId: at(event, 'message_id'),
     code: bounceClass,
     detail: answer,
-    occurredAt: unixTime(at(event, 'timestamp')),
+    occurredAt: unixTime(at(event, 'timestamp')) ?? isoTime(at(event, 'timestamp')),
     eventId: at(event, 'event_id'),
     metadata: { rcpt_meta: at(event, 'rcpt_meta'), rcpt_tags: at(event, 'rcpt_tags') },
   });
