@@ -37,6 +37,7 @@ const REPORTED = delivered({ evidence: 'spam_report', suppress: 'spam_report' })
  * What a notification says was done for a recipient.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3464#section-2.3.3
+ * @see https://www.rfc-editor.org/rfc/rfc8098#section-3.2.6
  */
 const ACTIONS: Mappings = {
   failed: refused({ source: 'S' }),
@@ -49,6 +50,15 @@ const ACTIONS: Mappings = {
   // As some servers write it, against the standard.
   failure: refused({ source: 'S' }),
   expired: timedOut({ reason: 'expired', source: 'S' }),
+  // What the recipient's program did, in a receipt. Only who displayed a message had it: the rest can be done before it reaches a
+  // mailbox, and what failed was not the delivery.
+  'disposition displayed': delivered({ evidence: 'opened' }),
+  'disposition deleted': aside(),
+  'disposition dispatched': aside(),
+  'disposition processed': aside(),
+  // Of the standard before.
+  'disposition denied': aside({ source: 'S' }),
+  'disposition failed': aside({ source: 'S' }),
 };
 
 /**
@@ -86,6 +96,8 @@ const REPORTS = [
   'message/delivery-status',
   'message/global-delivery-status',
   'message/feedback-report',
+  'message/disposition-notification',
+  'message/global-disposition-notification',
 ];
 const RETURNED = [
   'message/rfc822',
@@ -99,8 +111,8 @@ const RETURNED = [
 type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
 
 /**
- * Reads a delivery status notification or a feedback report as text: the report alone, or the whole mail that carries it; of
- * bounces that hold no report, those of Exim and qmail. `messageId` is the envelope id that the sender gave, or else the
+ * Reads a delivery status notification, a feedback report or a receipt as text: the report alone, or the whole mail that carries
+ * it; of bounces that hold no report, those of Exim and qmail. `messageId` is the envelope id that the sender gave, or else the
  * `Message-ID` of the returned mail, without its brackets. The recipient is the one that was written to, not the one it was
  * forwarded to. `Arrival-Date` in a notification is the time of the sending, so it dates nothing.
  */
@@ -135,7 +147,11 @@ function readMail(report: Report, text: string): void {
     messageId:
       valueIn(groups, 'original-envelope-id') ??
       bare(returned && fieldOf(returned, 'message-id')) ??
-      bare(valueIn(groups, 'x-original-message-id') ?? fieldOf(mail.fields, 'in-reply-to')),
+      bare(
+        valueIn(groups, 'original-message-id') ??
+          valueIn(groups, 'x-original-message-id') ??
+          fieldOf(mail.fields, 'in-reply-to'),
+      ),
     eventId: bare(fieldOf(mail.fields, 'message-id')),
     occurredAt: dateOf(mail.fields, 'date'),
   };
@@ -154,7 +170,9 @@ function readRecipient(
 ): void {
   const enhancedCode = firstWordOf(fields, 'status');
   const raw =
-    firstWordOf(fields, 'action') ?? (enhancedCode?.startsWith('5.') ? 'failed' : undefined);
+    dispositionOf(fields) ??
+    firstWordOf(fields, 'action') ??
+    (enhancedCode?.startsWith('5.') ? 'failed' : undefined);
   const text = textOf(fieldOf(fields, 'diagnostic-code'), LONGEST_ANSWER);
   const mapping = rowOf(ACTIONS, raw);
   const named = ['original-recipient', 'final-recipient'].flatMap(
@@ -234,6 +252,12 @@ function isRecipient(fields: MailFields): boolean {
 /** The first that a field of any group says. */
 function valueIn(groups: readonly MailFields[], name: string): string | undefined {
   return groups.map((group) => fieldOf(group, name)).find(Boolean);
+}
+
+/** Whether a person did it stands before the semicolon. */
+function dispositionOf(fields: MailFields): string | undefined {
+  const [, word] = /;\s*([\w-]+)/.exec(fieldOf(fields, 'disposition') ?? '') ?? [];
+  return word && `disposition ${word}`;
 }
 
 function firstWordOf(fields: MailFields, name: string): string | undefined {

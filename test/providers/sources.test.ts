@@ -39,7 +39,7 @@ const SOURCES = [
   ['africastalking', 'DDDDDDUU', 'DDDDDUUUUUU'],
   ['govuk-notify', 'DDCDDDDCCDCCCCDDCD', ''],
   ['smpp', 'CCCCCCCCCCCCCCCCCCCCCCCC', ''],
-  ['dsn', 'SSSSSSSDDDDSDD', ''],
+  ['dsn', 'SSSSSSSDDDDSSDDDDSDD', ''],
 ] as const;
 
 it('knows of every provider how each row is known', () => {

@@ -7,7 +7,7 @@ const LIMIT = '3 kB';
 const LARGE: Readonly<Record<string, string>> = {
   readAzureEmail: '3.6 kB',
   readBrevo: '3.7 kB',
-  readDsn: '4.9 kB',
+  readDsn: '5.0 kB',
   readInfobip: '3.1 kB',
   readMailerSend: '3.4 kB',
   readMailgun: '4.0 kB',
@@ -21,7 +21,7 @@ const LARGE: Readonly<Record<string, string>> = {
   readSendGrid: '3.6 kB',
   readSes: '4.8 kB',
   readSmtp2go: '3.6 kB',
-  readSparkPost: '3.6 kB',
+  readSparkPost: '3.8 kB',
   readTwilio: '3.1 kB',
   readUnisenderGo: '3.3 kB',
   readVonage: '3.3 kB',
