@@ -46,7 +46,10 @@ export function readZeptomail(body: unknown, options?: WebhookOptions): WebhookR
 }
 
 function readMessage(report: Report, message: JsonRecord, where: string, raw: string): void {
-  const [sole, ...others] = listOf(at(message, 'email_info', 'to'));
+  const everybody = ['to', 'cc', 'bcc'].flatMap((field) =>
+    listOf(at(message, 'email_info', field)),
+  );
+  const [sole, ...others] = everybody;
   const details = listOf(at(message, 'event_data')).flatMap((data) => listOf(at(data, 'details')));
   const mapping = rowOf(EVENTS, raw);
   for (const detail of details.length > 0 ? details : [undefined]) {
