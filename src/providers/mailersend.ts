@@ -56,6 +56,8 @@ const EVENTS: Mappings = {
   'maintenance.start': aside({ source: 'C' }),
   'maintenance.end': aside({ source: 'C' }),
   'inbound_forward.failed': aside({ source: 'C' }),
+  // Mail that came in.
+  'inbound.message': aside({ source: 'S' }),
   'email_single.verified': aside({ source: 'C' }),
   'email_list.verified': aside({ source: 'C' }),
   'bulk_email.completed': aside({ source: 'C' }),
