@@ -93,7 +93,8 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   user_agent: 'MessageLoaded',
 };
 
-const LISTED = 'added to suppression list';
+/** Before it stands the address, where the attempts ended. */
+const LISTED = 'to suppression list';
 const LIST_LAPSES_DAYS = 30;
 
 /** Of an answer about the address itself. */
@@ -158,6 +159,6 @@ function refined(
   if (unexplained && enhancedCodesOf({ text }).some((code) => ADDRESS_CODE.test(code)))
     return { ...told, suppress: listed ? 'bounce listed' : 'bounce' };
   return listed && told.suppress !== 'provider_refusal'
-    ? { ...told, suppress: rowOf(EVENTS, `MessageDeliveryFailed ${LISTED}`)?.suppress }
+    ? { ...told, suppress: rowOf(EVENTS, `MessageDeliveryFailed added ${LISTED}`)?.suppress }
     : told;
 }
