@@ -1,3 +1,4 @@
+import { channelNamed } from './internal/channels.js';
 import { coded } from './internal/explain.js';
 import { at, errorCodeOf, type JsonRecord, textOf } from './internal/fields.js';
 import {
@@ -138,8 +139,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const message = at(event, 'message');
   add(report, at(event, 'type'), at(event, 'errorCode'), {
     recipient: at(event, 'to'),
-    // RCS Business Messaging, the same as RCS.
-    channel: at(message, 'channel') === 'RBM' ? 'rcs' : undefined,
+    ...channelNamed(textOf(at(message, 'channel')) ?? 'sms'),
     where,
     messageId: at(message, 'id'),
     detail: at(event, 'description'),

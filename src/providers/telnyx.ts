@@ -1,5 +1,5 @@
-import { toChannel } from '../core/index.js';
 import { jsonOf } from './internal/body.js';
+import { channelNamed } from './internal/channels.js';
 import { withReason } from './internal/explain.js';
 import { at, listOf, textOf } from './internal/fields.js';
 import {
@@ -91,7 +91,7 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
   const sole = recipients.length === 1;
   // Of several errors none says whose it is.
   const known = sole || others.length === 0 ? error : undefined;
-  const channel = toChannel(textOf(at(message, 'type'))?.toLowerCase() ?? '');
+  const route = channelNamed(textOf(at(message, 'type')) ?? 'sms');
   if (recipients.length === 0) report.problem('no_recipient', path);
   eachRecord(report, recipients, path, (_report, recipient, where) => {
     const raw = textOf(at(recipient, 'status'));
@@ -102,7 +102,7 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
     const code = textOf(at(own, 'code'));
     report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
       recipient: at(recipient, 'phone_number'),
-      channel: channel === 'other' ? undefined : channel,
+      ...route,
       raw,
       where,
       messageId: at(message, 'id'),
