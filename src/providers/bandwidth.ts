@@ -4,7 +4,6 @@ import { at, errorCodeOf, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
-  exactWord,
   type Mappings,
   pending,
   type Reasons,
@@ -13,6 +12,7 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
+  wordBeside,
 } from './internal/mapping.js';
 import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
@@ -164,12 +164,6 @@ function add(
   facts: Omit<RecordFacts, 'raw' | 'code'>,
 ): void {
   const code = errorCodeOf(errorCode);
-  const raw = wordOf(textOf(status), code);
+  const raw = wordBeside(STATUSES, textOf(status), code);
   report.add(coded(BANDWIDTH, raw, code), { raw, code, ...facts });
-}
-
-/** The status with its code, or with the range that holds the code, where these make something else of it. */
-function wordOf(status: string | undefined, code = ''): string | undefined {
-  const ranges = [code, code.replace(/\d\d$/, 'xx'), code.replace(/\d{3}$/, 'xxx')];
-  return exactWord(STATUSES, status, ...ranges.map((range) => `${status} ${range}`));
 }

@@ -3,7 +3,6 @@ import { coded } from './internal/explain.js';
 import { textOf } from './internal/fields.js';
 import {
   delivered,
-  type Mapping,
   type Mappings,
   pending,
   type Reasons,
@@ -12,6 +11,7 @@ import {
   sent,
   undelivered,
   type Vocabulary,
+  wordBeside,
 } from './internal/mapping.js';
 import { collect } from './internal/Report.js';
 import { unixTime } from './internal/times.js';
@@ -36,12 +36,15 @@ const STATUSES: Mappings = {
   301: undelivered(),
   'Failed 301': undelivered(),
   'Cancelled 301': refused({ reason: 'cancelled' }),
+  // The error says it as well. What was cancelled and has failed is not tried again.
+  '300 5': sent({ reason: 'cancelled' }),
+  '301 5': refused({ reason: 'cancelled' }),
+  'Failed 301 5': refused({ reason: 'cancelled' }),
 };
 
-/** Reasons by error code. 4 stands for delivered; 15 states no cause. */
+/** Reasons by error code. 4 stands for delivered; 15 states no cause. 5, cancelled, stands beside its status. */
 const REASONS: Reasons = {
   4: {},
-  5: { reason: 'cancelled' },
   8: { reason: 'recipient_not_found' },
   9: { reason: 'recipient_not_found' },
   10: { reason: 'opted_out' },
@@ -78,7 +81,7 @@ export function readClickSend(body: unknown, { query }: WebhookOptions = {}): We
       return;
     }
     const code = only(fields, 'error_code');
-    report.add(atOnce(coded(CLICKSEND, raw, code)), {
+    report.add(coded(CLICKSEND, wordBeside(STATUSES, raw, code), code), {
       recipient: only(fields, 'to') ?? recordOf(query).to,
       raw,
       where: 'to',
@@ -95,10 +98,4 @@ export function readClickSend(body: unknown, { query }: WebhookOptions = {}): We
 function wordOf(text: string | undefined, code: string | undefined): string | undefined {
   const whole = textOf(`${text ?? ''} ${code ?? ''}`);
   return rowOf(STATUSES, whole) || code === undefined ? whole : textOf(code);
-}
-
-/** What was cancelled is not tried again. */
-function atOnce(told: Mapping | undefined): Mapping | undefined {
-  const cancelled = told?.status === 'failed' && told.reason === 'cancelled';
-  return cancelled ? { ...told, finality: 'firm' } : told;
 }

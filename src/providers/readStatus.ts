@@ -8,7 +8,7 @@ import {
 } from '../core/index.js';
 import { explained, withReason } from './internal/explain.js';
 import { known, textOf } from './internal/fields.js';
-import { exactWord, rowOf } from './internal/mapping.js';
+import { rowOf, wordBeside } from './internal/mapping.js';
 import { type ProviderName, providerNamed } from './readWebhook.js';
 import { readSmtpReply } from './smtp/smtpReply.js';
 import { VOCABULARIES } from './vocabularies.js';
@@ -50,7 +50,7 @@ export function readStatus(
   const raw = textOf(stored.status);
   const code = textOf(stored.code);
   // Some words mean what they mean only beside their code.
-  const word = exactWord(statuses, raw, `${raw} ${code}`);
+  const word = wordBeside(statuses, raw, code);
   const mapping = rowOf(statuses, word);
   if (mapping === undefined) {
     const unknownCause = raw === undefined ? NOTHING_REPORTED.unknownCause : 'not_recognised';

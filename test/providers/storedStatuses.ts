@@ -55,6 +55,10 @@ export const STORED_STATUSES: readonly (readonly [
   ['mailersend', 'delivered', undefined, 'delivered', 'soft', undefined],
   ['mailersend', 'queued', undefined, 'pending', 'open', undefined],
   ['clicksend', 'Cancelled 301', undefined, 'failed', 'firm', 'cancelled'],
+  ['clicksend', 'Failed 301', 5, 'failed', 'firm', 'cancelled'],
+  ['clicksend', '301', '5', 'failed', 'firm', 'cancelled'],
+  ['bandwidth', 'message-failed', '4405', 'failed', 'firm', 'sender_rejected'],
+  ['bandwidth', 'message-failed', 5600, 'failed', 'soft', 'service_error'],
 ];
 
 /** Stored words that are no news of a delivery. */

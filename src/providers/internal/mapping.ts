@@ -110,6 +110,20 @@ export function exactWord<Plain extends string | undefined>(
   return exacter.find((word) => rowOf(rows, word)) ?? plain;
 }
 
+/**
+ * The word that a status makes together with its code, or with the range that holds the code, such as `43xx`, where a table has
+ * it; else the status.
+ */
+export function wordBeside<Plain extends string | undefined>(
+  rows: Mappings,
+  status: Plain,
+  code: string | undefined,
+): string | Plain {
+  if (status === undefined || code === undefined) return status;
+  const ranges = [code, code.replace(/\d\d$/, 'xx'), code.replace(/\d{3}$/, 'xxx')];
+  return exactWord(rows, status, ...ranges.map((range) => `${status} ${range}`));
+}
+
 /** The word of a table that an event makes together with the first phrase that a text holds. */
 export function wordIn(rows: Mappings, event: string, text: string): string | undefined {
   return Object.keys(rows).find(
