@@ -13,44 +13,11 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
+  wordBeside,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
-
-/**
- * Words of the SMS API's receipts and of the Messages API, and the numbers that the SMS API answers a send call with.
- *
- * @see https://developer.vonage.com/en/messaging/sms/guides/delivery-receipts
- * @see https://developer.vonage.com/en/messages/concepts/message-status
- * @see https://developer.vonage.com/en/messaging/sms/guides/troubleshooting-sms
- */
-const STATUSES: Mappings = {
-  accepted: sent(),
-  buffered: sent(),
-  // By the handset, or in some countries by the carrier alone.
-  delivered: delivered(),
-  expired: timedOut({ reason: 'expired' }),
-  failed: undelivered(),
-  rejected: refused(),
-  unknown: { status: 'unknown', finality: 'open' },
-
-  submitted: sent(),
-  read: delivered({ evidence: 'opened' }),
-  // Vonage did not reach the channel: an outage, and no word about the recipient.
-  undeliverable: undelivered({ reason: 'service_error' }),
-
-  0: pending(),
-  1: refused({ reason: 'service_error' }),
-  5: refused({ reason: 'service_error' }),
-  7: refused({ reason: 'opted_out' }),
-  8: refused({ reason: 'configuration_error' }),
-  9: refused({ reason: 'configuration_error' }),
-  12: refused({ reason: 'message_too_large' }),
-  15: refused({ reason: 'sender_rejected' }),
-  29: refused({ reason: 'configuration_error' }),
-  33: refused({ reason: 'configuration_error' }),
-};
 
 /**
  * Codes of receipts. 1 and 99 say that the cause is not known; 9, an "illegal number", is one that opted out.
@@ -82,11 +49,74 @@ const RECEIPT_CODES: Reasons = {
 };
 
 /**
- * Codes of the Messages API. 1330 says that the cause is not known.
+ * Words of the SMS API's receipts and of the Messages API, and the numbers that the SMS API answers a send call with.
+ *
+ * @see https://developer.vonage.com/en/messaging/sms/guides/delivery-receipts
+ * @see https://developer.vonage.com/en/messages/concepts/message-status
+ * @see https://developer.vonage.com/en/messaging/sms/guides/troubleshooting-sms
+ */
+const STATUSES: Mappings = {
+  accepted: sent(),
+  buffered: sent(),
+  // By the handset, or in some countries by the carrier alone.
+  delivered: delivered(),
+  expired: timedOut({ reason: 'expired' }),
+  // What kept it from arriving until its time was over says more.
+  ...Object.fromEntries(
+    Object.entries(RECEIPT_CODES).flatMap(([code, { reason }]) =>
+      reason ? [[`expired ${code}`, timedOut({ reason })]] : [],
+    ),
+  ),
+  failed: undelivered(),
+  rejected: refused(),
+  unknown: { status: 'unknown', finality: 'open' },
+
+  submitted: sent(),
+  read: delivered({ evidence: 'opened' }),
+  // Vonage did not reach the channel: an outage, and no word about the recipient.
+  undeliverable: undelivered({ reason: 'service_error' }),
+
+  0: pending(),
+  1: refused({ reason: 'service_error' }),
+  2: refused({ reason: 'configuration_error', source: 'C' }),
+  3: refused({ reason: 'configuration_error', source: 'C' }),
+  4: refused({ reason: 'configuration_error', source: 'C' }),
+  5: refused({ reason: 'service_error' }),
+  // The message could not be processed, and nobody says why.
+  6: refused({ source: 'C' }),
+  7: refused({ reason: 'opted_out' }),
+  8: refused({ reason: 'configuration_error' }),
+  9: refused({ reason: 'configuration_error' }),
+  10: refused({ reason: 'service_error', source: 'C' }),
+  11: refused({ reason: 'configuration_error', source: 'C' }),
+  12: refused({ reason: 'message_too_large' }),
+  14: refused({ reason: 'configuration_error', source: 'C' }),
+  15: refused({ reason: 'sender_rejected' }),
+  22: refused({ reason: 'configuration_error', source: 'C' }),
+  23: refused({ reason: 'configuration_error', source: 'C' }),
+  29: refused({ reason: 'configuration_error' }),
+  32: refused({ reason: 'configuration_error', source: 'C' }),
+  // The recipient's number is no longer in use.
+  33: refused({ reason: 'recipient_inactive', source: 'C' }),
+};
+
+/**
+ * Codes of the Messages API. 1040 and 1330 do not say why.
  *
  * @see https://developer.vonage.com/en/api-errors/messages
  */
 const MESSAGES_CODES: Reasons = {
+  1000: { reason: 'service_error', source: 'U' },
+  1010: { reason: 'configuration_error', source: 'U' },
+  1020: { reason: 'configuration_error', source: 'U' },
+  1021: { reason: 'configuration_error', source: 'U' },
+  1022: { reason: 'configuration_error', source: 'U' },
+  1030: { reason: 'service_error', source: 'U' },
+  1040: { source: 'U' },
+  1050: { reason: 'opted_out', source: 'U' },
+  1060: { reason: 'configuration_error', source: 'U' },
+  1070: { reason: 'configuration_error', source: 'U' },
+  1080: { reason: 'configuration_error', source: 'U' },
   1120: { reason: 'sender_rejected', source: 'C' },
   1160: { reason: 'configuration_error', source: 'C' },
   1170: { reason: 'invalid_address', source: 'C' },
@@ -142,9 +172,8 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
   const raw = textOf(only(fields, 'status'));
   if (!raw) return report.problem('unexpected_shape', 'status');
   const code = errorCodeOf(only(fields, 'err-code'));
-  const reason = rowOf(RECEIPT_CODES, code)?.reason;
-  const told = coded({ statuses: STATUSES, reasons: RECEIPT_CODES }, raw, code);
-  report.add(reason && told?.status === 'timed_out' ? { ...told, reason } : told, {
+  const word = wordBeside(STATUSES, raw, code);
+  report.add(coded({ statuses: STATUSES, reasons: RECEIPT_CODES }, word, code), {
     recipient: only(fields, 'msisdn'),
     raw,
     where: 'msisdn',
@@ -175,7 +204,7 @@ function readMessage(report: Report, message: unknown): void {
   if (raw === undefined) return report.problem('unexpected_shape', 'status');
   const to = at(message, 'to');
   const error = at(message, 'error');
-  const code = textOf(at(error, 'title') ?? at(error, 'code'));
+  const code = codeOf(error);
   report.add(coded({ statuses: STATUSES, reasons: MESSAGES_CODES }, raw, code), {
     recipient: at(to, 'number') ?? at(to, 'id') ?? to,
     ...channelNamed(textOf(at(message, 'channel') ?? at(to, 'type')) ?? 'sms'),
@@ -187,4 +216,10 @@ function readMessage(report: Report, message: unknown): void {
     occurredAt: isoTime(at(message, 'timestamp')),
     metadata: { client_ref: at(message, 'client_ref') },
   });
+}
+
+/** The number stands as title, and at the end of the type; the title can also say it in words. */
+function codeOf(error: unknown): string | undefined {
+  const [, typed] = /#(\d{1,9})$/.exec(textOf(at(error, 'type')) ?? '') ?? [];
+  return typed ?? textOf(at(error, 'title') ?? at(error, 'code'));
 }

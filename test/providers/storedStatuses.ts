@@ -57,6 +57,8 @@ export const STORED_STATUSES: readonly (readonly [
   ['clicksend', 'Cancelled 301', undefined, 'failed', 'firm', 'cancelled'],
   ['clicksend', 'Failed 301', 5, 'failed', 'firm', 'cancelled'],
   ['clicksend', '301', '5', 'failed', 'firm', 'cancelled'],
+  ['vonage', 'expired', 2, 'timed_out', 'soft', 'recipient_unavailable'],
+  ['vonage', 'expired', 99, 'timed_out', 'soft', 'expired'],
   ['bandwidth', 'message-failed', '4405', 'failed', 'firm', 'sender_rejected'],
   ['bandwidth', 'message-failed', 5600, 'failed', 'soft', 'service_error'],
 ];
