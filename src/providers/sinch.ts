@@ -4,6 +4,7 @@ import { coded } from './internal/explain.js';
 import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   type Reasons,
@@ -40,9 +41,16 @@ const STATUSES: Mappings = {
   QUEUED_ON_CHANNEL: sent({ source: 'C' }),
   READ: delivered({ evidence: 'opened', source: 'C' }),
   SWITCHING_CHANNEL: pending({ source: 'C' }),
+  // No receipt came: no failure.
+  'FAILED DELIVERY_REPORT_TIME_OUT': timedOut({ source: 'C' }),
 };
 
-/** @see https://developers.sinch.com/docs/sms/api-reference/sms/tag/Delivery-reports/#tag/Delivery-reports/section/Delivery-report-error-codes */
+/**
+ * Codes of the SMS API, and those of the Conversation API that state a cause.
+ *
+ * @see https://developers.sinch.com/docs/sms/api-reference/sms/tag/Delivery-reports/#tag/Delivery-reports/section/Delivery-report-error-codes
+ * @see https://developers.sinch.com/docs/conversation/callbacks
+ */
 const REASONS: Reasons = {
   402: { reason: 'unsupported_destination' },
   403: { reason: 'service_error' },
@@ -60,6 +68,28 @@ const REASONS: Reasons = {
   416: { reason: 'unsupported_destination', source: 'S' },
   417: { reason: 'recipient_unavailable', source: 'S' },
   418: { reason: 'content_rejected', source: 'S' },
+
+  INTERNAL_ERROR: { reason: 'service_error', source: 'C' },
+  RATE_LIMITED: { reason: 'service_error', source: 'C' },
+  CHANNEL_FAILURE: { reason: 'service_error', source: 'C' },
+  RECIPIENT_INVALID_CHANNEL_IDENTITY: { reason: 'invalid_address', source: 'C' },
+  RECIPIENT_NOT_OPTED_IN: { reason: 'opted_out', source: 'C' },
+  OUTSIDE_ALLOWED_SENDING_WINDOW: { reason: 'configuration_error', source: 'C' },
+  CHANNEL_BAD_CONFIGURATION: { reason: 'configuration_error', source: 'C' },
+  CHANNEL_CONFIGURATION_MISSING: { reason: 'configuration_error', source: 'C' },
+  MEDIA_NOT_REACHABLE: { reason: 'configuration_error', source: 'C' },
+  TEMPLATE_NOT_FOUND: { reason: 'configuration_error', source: 'C' },
+  TEMPLATE_INSUFFICIENT_PARAMETERS: { reason: 'configuration_error', source: 'C' },
+  TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION: { reason: 'configuration_error', source: 'C' },
+  BAD_REQUEST: { reason: 'configuration_error', source: 'C' },
+  UNKNOWN_APP: { reason: 'configuration_error', source: 'C' },
+  NO_PERMISSION: { reason: 'configuration_error', source: 'C' },
+  INACTIVE_CREDENTIAL: { reason: 'configuration_error', source: 'C' },
+  MEDIA_TYPE_UNSUPPORTED: { reason: 'content_rejected', source: 'C' },
+  DELIVERY_REJECTED_DUE_TO_POLICY: { reason: 'content_rejected', source: 'C' },
+  MEDIA_TOO_LARGE: { reason: 'message_too_large', source: 'C' },
+  DELIVERY_TIMED_OUT: { reason: 'expired', source: 'C' },
+  MESSAGE_EXPIRED: { reason: 'expired', source: 'C' },
 };
 
 export const SINCH: Vocabulary = {
@@ -70,16 +100,18 @@ export const SINCH: Vocabulary = {
 };
 
 /**
- * Reads a Sinch delivery report: of one recipient, of a batch with its recipients, or of the Conversation API. `messageId` of
+ * Reads a Sinch delivery report: of one recipient, a page of them, of a batch with its recipients, or of the Conversation API. `messageId` of
  * an SMS is the id of its batch, so it names a message only together with the recipient. A summary counts and names nobody.
  */
 export function readSinch(body: unknown): WebhookResult {
   return collect(SINCH, (report) => {
     const document = jsonOf(body);
     const groups = at(document, 'statuses');
+    const page = at(document, 'delivery_reports');
     const message = at(document, 'message_delivery_report');
     if (document === undefined) report.problem('unreadable', '');
     else if (message !== undefined) readConversation(report, document, message);
+    else if (page !== undefined) eachRecord(report, page, 'delivery_reports', readRecipient);
     else if (groups === undefined) readRecipient(report, document);
     else {
       eachRecord(report, groups, 'statuses', (_report, group, where) =>
@@ -89,10 +121,12 @@ export function readSinch(body: unknown): WebhookResult {
   });
 }
 
-function readRecipient(report: Report, document: unknown): void {
+function readRecipient(report: Report, document: unknown, where = 'recipient'): void {
+  // What somebody wrote to us comes to the same address.
+  if (textOf(at(document, 'type'))?.startsWith('mo_')) return;
   add(report, at(document, 'status'), at(document, 'code'), {
     recipient: at(document, 'recipient'),
-    where: 'recipient',
+    where,
     // The operator's own time is read out of a receipt that names no zone.
     occurredAt: isoTime(at(document, 'at')),
     ...batchOf(document),
@@ -140,5 +174,9 @@ function add(
 ): void {
   const raw = textOf(status);
   const stated = errorCodeOf(code);
-  report.add(coded(SINCH, raw, stated), { raw, code: stated, ...facts });
+  report.add(coded(SINCH, exactWord(STATUSES, raw, `${raw} ${stated}`), stated), {
+    raw,
+    code: stated,
+    ...facts,
+  });
 }
