@@ -63,7 +63,7 @@ const KIND_OF_MESSAGE = 0x3c;
 export function readSmpp(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(SMPP, (report) => {
     const document = jsonOf(body);
-    const text = upToZero(body);
+    const text = plain(upToZero(body));
     if (document) eachRecord(report, document, '', readMessage);
     else if (fieldOf(text, 'stat') === undefined) report.problem('unreadable', '');
     else readMessage(report, { ...recordOf(query), short_message: text }, '');
@@ -105,8 +105,21 @@ function textIn(message: JsonRecord): string | undefined {
 
 /** A text without the zero byte that ends it in C, and what follows. Some libraries pass it on, and texts as bytes. */
 function upToZero(value: unknown): unknown {
-  const text = contentOf(value);
+  const text = contentOf(bytesOf(value));
   return typeof text === 'string' ? text.split('\0', 1)[0] : text;
+}
+
+/** The bytes of a Node `Buffer` that went through JSON; anything else as it is. */
+function bytesOf(value: unknown): unknown {
+  const data = at(value, 'type') === 'Buffer' ? at(value, 'data') : undefined;
+  return Array.isArray(data) ? Uint8Array.from(data.slice(0, LONGEST_TEXT)) : value;
+}
+
+/** A text as a gateway writes it into an address that it calls, decoded: no receipt has its colons escaped otherwise. */
+function plain(text: unknown): unknown {
+  if (typeof text !== 'string' || !/^\w+%3A/i.test(text)) return text;
+  const [field] = new URLSearchParams(`text=${text}`);
+  return field?.[1];
 }
 
 /** A field of the receipt's text, such as `stat:DELIVRD` or `stat: DELIVRD`. One that is empty is not the next one's name. */
