@@ -40,6 +40,7 @@ const STATUSES: Mappings = {
   }),
   'FAILURE Phone number is opted out': refused({ reason: 'opted_out' }),
   'FAILURE This delivery would exceed max price': refused({ reason: 'configuration_error' }),
+  'FAILURE No quota left for account': refused({ reason: 'configuration_error', source: 'S' }),
   'FAILURE Unknown error attempting to reach phone': undelivered(),
 };
 
