@@ -1,6 +1,8 @@
+import type { FailureReason } from '../core/index.js';
 import { jsonOrLinesOf } from './internal/body.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
+  aside,
   delivered,
   exactWord,
   type Mappings,
@@ -43,6 +45,22 @@ const EVENTS: Mappings = {
 };
 
 /**
+ * Refusals of the older form, before any carrier saw the message, by what they are about.
+ *
+ * @see https://docs.aws.amazon.com/pinpoint/latest/developerguide/event-streams-data-sms.html
+ */
+const REFUSALS: readonly (readonly [reason: FailureReason, words: string])[] = [
+  ['invalid_address', 'INVALID_PHONE_NUMBER'],
+  ['unsupported_destination', 'DESTINATION_COUNTRY_NOT_SUPPORTED'],
+  ['sender_rejected', 'INVALID_SENDER_ID SENDER_ID_NOT_SUPPORTED_FOR_DESTINATION'],
+  ['service_error', 'RATE_EXCEEDED'],
+  [
+    'configuration_error',
+    'NO_QUOTA_LEFT_FOR_ACCOUNT NO_ORIGINATION_IDENTITY_AVAILABLE_TO_SEND ACCOUNT_IN_SANDBOX INVALID_ORIGINATION_IDENTITY ORIGINATION_IDENTITY_DOES_NOT_EXIST INVALID_DLT_PARAMETERS INVALID_PARAMETERS ACCESS_DENIED INVALID_KEYWORD INVALID_POOL_ID',
+  ],
+];
+
+/**
  * Events of an MMS have a prefix of their own, and some are about its files. The status that stands beside an event is its name
  * without the prefix, and in the older form there is nothing else.
  */
@@ -57,6 +75,15 @@ const STATUSES: Mappings = {
   MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
   MAX_PRICE_EXCEEDED: refused({ reason: 'configuration_error' }),
   OPTED_OUT: refused({ reason: 'opted_out' }),
+  ...Object.fromEntries(
+    REFUSALS.flatMap(([reason, words]) => {
+      const mapping = refused({ reason, source: 'U' });
+      return words.split(' ').map((word) => [word, mapping]);
+    }),
+  ),
+  // What somebody wrote to us.
+  '_SMS.RECEIVED': aside({ source: 'C' }),
+  '_SMS.OPTOUT': aside({ source: 'C' }),
 };
 
 export const AWS_SMS_VOICE: Vocabulary = {
