@@ -1,4 +1,5 @@
 import type { FailureReason } from '../core/index.js';
+import { channelNamed } from './internal/channels.js';
 import { coded } from './internal/explain.js';
 import { at, errorCodeOf, type JsonRecord, known, textOf } from './internal/fields.js';
 import {
@@ -26,6 +27,8 @@ import type { WebhookResult } from './webhook.js';
  */
 const STATUSES: Mappings = {
   PENDING_ACCEPTED: pending({ source: 'C' }),
+  // Its older name.
+  MESSAGE_ACCEPTED: pending({ source: 'S' }),
   PENDING_WAITING_DELIVERY: sent({ source: 'C' }),
   PENDING_ENROUTE: sent({ source: 'C' }),
   // Of the group DELIVERED, and yet not the end: a receipt of the handset, or a failure, may follow.
@@ -105,7 +108,7 @@ export const INFOBIP: Vocabulary = {
 };
 
 /**
- * Reads Infobip's delivery reports for SMS and email, pushed or fetched (`results`), one of them alone, and the answer to a
+ * Reads Infobip's delivery reports for SMS, email and other channels, pushed or fetched (`results`), one of them alone, and the answer to a
  * send (`messages`).
  * `messageId` is the one that the send call answered with. `error.permanent` decides nothing: it tells whether it helps to send
  * again, not whether the handset may still report.
@@ -124,7 +127,7 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
   const told = coded(INFOBIP, raw, code);
   report.add(told && email ? judged(told, code) : told, {
     recipient,
-    channel: email ? 'email' : 'sms',
+    ...channelNamed(email ? 'email' : (textOf(at(result, 'channel')) ?? 'sms')),
     raw,
     where,
     messageId: at(result, 'messageId'),
