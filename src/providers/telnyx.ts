@@ -1,7 +1,7 @@
 import { jsonOf } from './internal/body.js';
 import { channelNamed } from './internal/channels.js';
 import { withReason } from './internal/explain.js';
-import { at, listOf, textOf } from './internal/fields.js';
+import { at, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -81,24 +81,34 @@ export function readTelnyx(body: unknown): WebhookResult {
       return;
     }
     const payload = at(data, 'payload');
-    readMessage(report, data, payload ?? data, payload ? 'data.payload.to' : 'data.to');
+    readMessage(report, data, payload ?? data, payload ? 'data.payload' : 'data');
   });
 }
 
+/** Where an error says whose it is, such as `/to/1`. */
+const ADDRESSEE = /\/(to|cc)\/(\d{1,9})(?:\/|$)/;
+
 function readMessage(report: Report, data: unknown, message: unknown, path: string): void {
-  const recipients = listOf(at(message, 'to'));
-  const [error, ...others] = listOf(at(message, 'errors'));
-  const sole = recipients.length === 1;
-  // Of several errors none says whose it is.
-  const known = sole || others.length === 0 ? error : undefined;
+  const to = listOf(at(message, 'to'));
+  // What somebody wrote to us has others in copy, whom it did not reach through us.
+  const copies = at(message, 'direction') === 'inbound' ? [] : listOf(at(message, 'cc'));
+  const errors = listOf(at(message, 'errors'));
+  const [first, ...others] = errors.filter((error) => addresseeOf(error) === undefined);
+  const pointed = new Map(errors.map((error) => [addresseeOf(error), error]));
+  const sole = to.length + copies.length === 1;
+  // Of several errors that point at nobody none says whose it is.
+  const general = sole || others.length === 0 ? first : undefined;
   const route = channelNamed(textOf(at(message, 'type')) ?? 'sms');
-  if (recipients.length === 0) report.problem('no_recipient', path);
-  eachRecord(report, recipients, path, (_report, recipient, where) => {
+  if (to.length === 0) report.problem('no_recipient', `${path}.to`);
+  eachRecord(report, to, `${path}.to`, readRecipient);
+  eachRecord(report, copies, `${path}.cc`, readRecipient);
+
+  function readRecipient(_report: Report, recipient: JsonRecord, where: string): void {
     const raw = textOf(at(recipient, 'status'));
     const mapping = rowOf(STATUSES, raw);
     // Of a group, who has not failed has no error.
     const concerned = sole ? mapping?.status !== 'delivered' : mapping?.status === 'failed';
-    const own = concerned ? known : undefined;
+    const own = pointed.get(where.slice(path.length)) ?? (concerned ? general : undefined);
     const code = textOf(at(own, 'code'));
     report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
       recipient: at(recipient, 'phone_number'),
@@ -112,5 +122,11 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
       eventId: data === message ? undefined : at(data, 'id'),
       metadata: { tags: at(message, 'tags') },
     });
-  });
+  }
+}
+
+/** The place within the message that an error points at. */
+function addresseeOf(error: unknown): string | undefined {
+  const [, list, place] = ADDRESSEE.exec(textOf(at(error, 'source', 'pointer')) ?? '') ?? [];
+  return list && `.${list}[${place}]`;
 }
