@@ -1,4 +1,5 @@
 import { type FormFields, only, receiptOf, recordOf } from './internal/body.js';
+import { channelNamed } from './internal/channels.js';
 import { coded } from './internal/explain.js';
 import { errorCodeOf } from './internal/fields.js';
 import { eachForm } from './internal/formPage.js';
@@ -106,6 +107,8 @@ function readFields(
   const code = errorCodeOf(only(fields, ...NAMES.code));
   report.add(coded(PLIVO, raw, code), {
     recipient: only(fields, ...NAMES.recipient),
+    // A callback does not say.
+    ...channelNamed(only(fields, 'message_type') ?? 'sms'),
     raw,
     where: where ?? 'To',
     messageId: only(fields, ...NAMES.id),
