@@ -36,6 +36,10 @@ const STATUSES: Mappings = {
   delivery_failed: undelivered({ source: 'C' }),
   rejected: refused({ source: 'U' }),
   sending_failed: refused({ source: 'U' }),
+  pending: pending({ source: 'U' }),
+  transmitted: sent({ source: 'U' }),
+  read: delivered({ evidence: 'opened', source: 'U' }),
+  failed: undelivered({ source: 'U' }),
   // No receipt came: no failure.
   'delivery_failed DLR not received': timedOut(),
   'delivery_failed Expired': timedOut({ reason: 'expired' }),
@@ -85,19 +89,21 @@ interface Said {
 }
 
 /** What somebody wrote to us, in the words of MessageBird and of Bird. */
-const INBOUND: readonly unknown[] = ['mo', 'incoming'];
+const INBOUND: readonly unknown[] = ['mo', 'received', 'incoming'];
 
 /**
- * Reads what MessageBird says of a message: the query of its status call, the message of its REST API with all recipients, or a
- * message of Bird. A status call comes only for a message that was sent with a `reference`.
+ * Reads what MessageBird says of a message: the query of its status call, the message of its REST API with all recipients, an
+ * event of a conversation, or a message of Bird. A status call comes only for a message that was sent with a `reference`.
  */
 export function readMessageBird(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
   return collect(MESSAGEBIRD, (report) => {
     const document = jsonOf(body);
-    const message = at(document, 'payload') ?? document;
+    const told = at(document, 'message', 'conversationId') && at(document, 'message');
+    const message = told ?? at(document, 'payload') ?? document;
     const items = at(document, 'recipients', 'items');
     if (INBOUND.includes(at(message, 'direction'))) return;
     if (items !== undefined) readItems(report, document, items);
+    else if (told !== undefined) readConversation(report, told);
     else if (at(message, 'receiver') !== undefined)
       readBird(report, message, at(document, 'event'));
     else readCall(report, receiptOf(body, query));
@@ -135,6 +141,21 @@ function readItems(report: Report, document: unknown, items: unknown): void {
       time: at(item, 'statusDatetime'),
     }),
   );
+}
+
+function readConversation(report: Report, message: unknown): void {
+  add(report, {
+    status: at(message, 'status'),
+    cause: at(message, 'error', 'description'),
+    // The code beside it is another count.
+    networkCode: undefined,
+    recipient: at(message, 'to'),
+    where: 'message',
+    id: at(message, 'id'),
+    reference: undefined,
+    time: at(message, 'updatedDatetime'),
+    channelName: textOf(at(message, 'platform')),
+  });
 }
 
 function readBird(report: Report, message: unknown, event: unknown): void {
