@@ -103,7 +103,7 @@ const NAMES = {
   status: ['MessageStatus', 'SmsStatus', 'status'],
   recipient: ['To', 'to'],
   code: ['ErrorCode', 'error_code', 'errorCode'],
-  detail: ['ErrorMessage', 'error_message', 'errorMessage'],
+  detail: ['ErrorMessage', 'error_message', 'errorMessage', 'ChannelStatusMessage'],
   updated: ['date_updated', 'dateUpdated'],
 } as const;
 
@@ -111,8 +111,8 @@ const NAMES = {
 const STREAMED = /^com\.twilio\.messaging\..*\.([a-z_]+)$/i;
 
 /**
- * Reads a Twilio status callback (form fields), a message document of its REST API or a page of them (JSON), or the events of
- * an Event Streams sink. A callback carries neither a time nor an id of its own; what the host wrote into the callback's
+ * Reads a Twilio status callback (form fields), a message document of its REST API, a page or a list of them (JSON), or the
+ * events of an Event Streams sink. A callback carries neither a time nor an id of its own; what the host wrote into the callback's
  * address comes back as `metadata`.
  */
 export function readTwilio(body: unknown, { query }: WebhookOptions = {}): WebhookResult {
@@ -136,9 +136,10 @@ type Around = Partial<Pick<RecordFacts, 'where' | 'metadata' | 'occurredAt' | 'e
 /** @see https://www.twilio.com/docs/events/event-types/messaging */
 function readStreamed(report: Report, event: JsonRecord, around: Around): void {
   const kind = textOf(at(event, 'type'));
-  const [, status] = STREAMED.exec(kind ?? '') ?? [];
-  if (status === undefined)
-    return report.problem(kind ? 'not_recognised' : 'unexpected_shape', around.where ?? '', kind);
+  // An SDK lists messages as they are.
+  if (!kind) return readFields(report, fieldsOf(Object.entries(event)), around);
+  const [, status] = STREAMED.exec(kind) ?? [];
+  if (!status) return report.problem('not_recognised', around.where ?? '', kind);
   const data = at(event, 'data');
   const fields = fieldsOf(Object.entries({ ...(isRecord(data) && data), MessageStatus: status }));
   readFields(report, fields, {
