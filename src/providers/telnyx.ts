@@ -53,6 +53,7 @@ const REASONS: Reasons = {
   40007: { reason: 'service_error' },
   40008: {},
   40009: { reason: 'content_rejected' },
+  40010: { reason: 'sender_rejected', source: 'U' },
   40011: { reason: 'service_error' },
   40012: { reason: 'invalid_address' },
   40013: { reason: 'sender_rejected' },

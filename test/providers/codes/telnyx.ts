@@ -21,11 +21,12 @@ export const TELNYX = codesOf(
     ['40007', 'service_error'],
     ['40008', undefined],
     ['40009', 'content_rejected'],
+    ['40010', 'sender_rejected'],
     ['40011', 'service_error'],
     ['40012', 'invalid_address'],
     ['40013', 'sender_rejected'],
     ['40015', 'content_rejected'],
     ['40300', 'opted_out'],
-    ['40010', undefined],
+    ['49999', undefined],
   ],
 );
