@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { FailureReason } from '../../../src/core/index.ts';
 import { readSmtpReply } from '../../../src/providers/index.ts';
@@ -20,3 +21,11 @@ it.each([
   });
   expect(unseen).toEqual([]);
 });
+
+it.each(globSync('src/providers/smtp/rules/*.ts'))(
+  'spells the phrases of %s as words are left: Latin letters without accents',
+  (file) => {
+    const accented = readFileSync(file, 'utf8').match(/[\u00c0-\u024f]/g) ?? [];
+    expect(accented.filter((letter) => /^[a-z]/i.test(letter.normalize('NFKD')))).toEqual([]);
+  },
+);

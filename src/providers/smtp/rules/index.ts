@@ -18,7 +18,7 @@ import { OTHER_LANGUAGE_RULES } from './otherLanguages.js';
 import { ROMANCE_RULES } from './romance.js';
 import { SLAVIC_RULES } from './slavic.js';
 import { type ReadyRule, ready } from './rule.js';
-import { CLOSED_RULES, SENDER_ADDRESS_RULES, SENDER_RULES } from './sender.js';
+import { CLOSED_RULES, SENDER_ADDRESS_RULES, SENDER_RULES, VAGUE_SENDER_RULES } from './sender.js';
 import { EXPIRED_RULES, FAULT_RULES } from './transport.js';
 
 /**
@@ -48,6 +48,7 @@ export const BEFORE_THE_CODE: readonly ReadyRule[] = [
   ...EXPIRED_RULES,
   ...SIZE_RULES,
   ...CONTENT_RULES,
+  ...VAGUE_SENDER_RULES,
   ...CLOSED_RULES,
   ...VAGUE_NOT_FOUND_RULES,
   ...UNAVAILABLE_RULES,

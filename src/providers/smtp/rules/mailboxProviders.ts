@@ -59,6 +59,12 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
     reason: 'recipient_not_found',
   },
   { says: ['gl0[0-9]'], reason: 'recipient_unavailable' },
+  // The registry has a weak login under this code; Yahoo, a sender whom it could not verify.
+  {
+    codes: '5.7.9',
+    says: ['not accepted for policy reasons'],
+    reason: 'sender_rejected',
+  },
   // NetEase (163.com, 126.com): two letters for the stage, three for the cause.
   {
     says: ['dt (spm|sum)', 'ct spm'],
@@ -84,7 +90,10 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
     reason: 'service_error',
   },
   // Mail.ru calls every mailbox invalid before it says why.
-  { says: ['unavailable account is disabled'], reason: 'recipient_inactive' },
+  {
+    says: ['unavailable (account|user) is (disabled|terminated|blocked|suspended|deleted)'],
+    reason: 'recipient_inactive',
+  },
   // Alibaba tells the behaviour of a sender from the content of a mail.
   { says: ['reject(ed)? by behaviou?r spam'], reason: 'sender_rejected' },
   // QQ, https://service.mail.qq.com: the person turned the sender away.

@@ -9,7 +9,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   MESSAGE: '(messages?|mails?|emails?|your (message|mail|email)|content|letter|data|transmission)',
   CLIENT:
     '(ip|ips|ip address|ip addresses|client host|client|host|mail server|sending (ip|server|mta|host|domain)|mta|server|network|isp|domain|sender|connecting (ip|host))',
-  LIST: '(\\w{0,8}rbls?|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma|backscatterer|uribl|surbl|dbl|cyren|passive spam block list)',
+  LIST: '(\\w{0,8}rbls?|dnsbl|dnsbls|dnsrbl|black ?list|black ?lists|block ?list|block ?lists|deny ?list|spam ?list|realtime (black|block) ?list|real time (black|block) ?list|pbl|sbl|xbl|sbl xbl|css|spamcop|spamhaus|spamhaus zen|sorbs|invaluement|uceprotect|uceprotect level \\d|barracuda (reputation|central)|senderbase|njabl|abuseat|cbl|psbl|mailspike|spamrats|hostkarma|backscatterer|uribl|surbl|dbl|cyren|passive spam block list)',
   LISTHOST: LIST_HOST,
 };
 

@@ -29,6 +29,7 @@ const FRENCH_RULES: readonly SmtpRule[] = [
       '(utilisateur|destinataire|compte|adresse|boite|mailbox|bal) … (n existe pas|n existe plus|introuvable|inexistante?|n a pas ete trouve)',
       '(utilisateur|destinataire) non (trouve|reconnu|existant)',
       'aucun (utilisateur|destinataire|compte)',
+      '(non|pas) repertoriee? .. annuaire',
     ],
     reason: 'recipient_not_found',
   },
@@ -41,6 +42,7 @@ const FRENCH_RULES: readonly SmtpRule[] = [
   {
     says: [
       '(message|mail|courriel|piece jointe) (est )?trop (gros|volumineux|grand|long|lourd)',
+      'taille (limite|maximale|maximum|max) (du|de|des|d un) … (atteinte?|depassee?|excedee?)',
       'taille (du|de votre|maximale|de la|des) … (trop (importante|grande)|depasse|excede|limite)e?',
       '(depasse|excede) … taille',
     ],
@@ -158,7 +160,7 @@ const IBERIAN_RULES: readonly SmtpRule[] = [
       '(usuario|destinatario|buzon|cuenta|direccion|endereco|conta|caixa postal|correo|utilizador|mailbox|utilizatorul|utilizator|destinatarul|adresa) .. (desconocid\\w|inexistent\\w?|desconhecid\\w|invalid\\w|necunoscut\\w?|(no|nao|nu) (es |e |esta |este |fue |foi |se ha |ha sido |pudo ser )?(valid\\w|existe|exista|encontrad\\w|localizad\\w|cadastrad\\w|registrad\\w|gasit\\w?|reconocid\\w))',
       '(usuario|destinatario|buzon|cuenta|direccion|endereco|conta|caixa postal) … (no|nao) existe',
       '(no (se )?(encontro|encuentra|pudo encontrar)|nao (foi possivel encontrar|encontramos)) … (direccion|usuario|destinatario|buzon|endereco|cuenta|conta)',
-      'no existe .. (usuario|cuenta|buzon|destinatario|direccion)',
+      'no existe .. (usuario|persona|cuenta|buzon|destinatario|direccion)',
       'nao existe .. (usuario|conta|caixa|destinatario|endereco)',
     ],
     reason: 'recipient_not_found',

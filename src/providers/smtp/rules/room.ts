@@ -9,6 +9,24 @@ export const FULL_RULES: readonly SmtpRule[] = [
     ],
     reason: 'mailbox_full',
   },
+  // GMX and others put the cause behind RFC 5321's words for 552.
+  {
+    says: ['exceeded storage allocation'],
+    and: ['message size exceeds'],
+    reason: 'message_too_large',
+  },
+  // What is counted is recipients or messages in an hour, and not room.
+  {
+    says: [
+      'recipients? (count|list|number) … exceed\\w{0,3}',
+      'exceed\\w{0,3} … number of (recipients|connections)',
+    ],
+    reason: 'service_error',
+  },
+  {
+    says: ['MAILBOX … exceed\\w{0,3} … (messages|mails|emails) per (second|minute|hour|day)'],
+    reason: 'recipient_unavailable',
+  },
   // The file system of the one who stores, which a single message may be too large for.
   {
     says: [
@@ -43,7 +61,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
       'storage allocation (has been |is )?exceeded',
       'MAILBOX … (exceeded|exceeds|exceed|has reached|reached|is above|would exceed|is larger than) … (limit|quota|capacity|size|space|allocation|storage)',
       'mailbox (size|storage|capacity|space) (limit |size )?(is |has been |was )?(exceeded|reached|full)',
-      '(mailbox|account|user|inbox) … (has )?(no|not enough|insufficient|too little|run out of|ran out of|not have enough) .. (space|room|storage|quota|capacity)',
+      '(mailbox|account|user|inbox|recipient) … (has )?(no|not enough|insufficient|too little|run out of|ran out of|not have enough) .. (space|room|storage|quota|capacity)',
       'not enough .. (space|room|storage) (in|for|available in) … (mailbox|user|account|inbox|message)',
       'insufficient (mailbox|quota|user) ?(space|storage|quota|room)?',
       'would (exceed|be over|put … over) … (quota|mailbox)',
@@ -55,6 +73,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
       'can not update mailbox … file too large',
       'error writing (message|mailbox) … (file too large|quota)',
       '(disk|disc) quota exceeded',
+      'used (up )?all .. (space|storage)',
       'overdrawn … quota',
       'mailbox … (is )?(at|above|over|past) … (limit|quota)',
       'quota … (is )?(full|exhausted|used up)',
@@ -70,7 +89,7 @@ export const SIZE_RULES: readonly SmtpRule[] = [
   {
     says: [
       'MESSAGE … (too (large|big|long|huge))',
-      '(message|mail|email|attachment|attachments|header|file|line|size|content) … (too large|too big|larger than|is bigger than|exceeds? … size|over … size limit)',
+      '(messages?|mails?|emails?|attachments?|header|file|line|size|content) … (too large|too big|larger than|is bigger than|exceeds? … size|over … size limit)',
       '(message|mail|email|data|msg|header) ?size .. (exceed\\w{0,3}|larger|greater|over|too|violat\\w{0,3}|limit|restriction|not allowed)',
       '(message|mail|email|body|attachment|attachments|content|header) … (exceeds?|exceeded|exceeding|greater than|over|above|beyond) … (size|length|limit|databytes|maximum|bytes)',
       '(exceed|exceeds|exceeded|exceeding|over) .. (message|mail|email|mailsize|messages|header|attachment|databytes) ?(size|length|limit|limits)( limit| limits| maximum)?',

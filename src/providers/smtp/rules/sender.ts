@@ -6,7 +6,7 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
   { codes: 'x.7.27', reason: 'sender_rejected' },
   {
     says: [
-      'sender( address| domain| email| mailbox| ip| verify| host)? (is |was |has been |not |verification )?(rejected|denied|blocked|refused|unknown|invalid|not found|not allowed|not accepted|not permitted|not exist|does not exist|failed|can not be verified|could not be verified|verification failed|block ?listed|black ?listed|banned|forbidden|prohibited|unverified|not verified|not resolvable|unresolvable|not valid)',
+      'sender( address| domain| email| mailbox| ip| ip address| verify| host)? (is |was |has been |not |verification )?(rejected|denied|blocked|refused|unknown|invalid|not found|not allowed|not accepted|not permitted|not exist|does not exist|failed|can not be verified|could not be verified|verification failed|block ?listed|black ?listed|banned|forbidden|prohibited|unverified|not verified|not resolvable|unresolvable|not valid)',
       '(invalid|unknown|bad|blocked|unverifiable|unresolvable|forged|rejected|non ?exist[ae]nt|black ?listed|unauthori[sz]ed|spoofed|fake|null|unroutable) (sender|envelope sender|from|return path|reverse path|mail from|senders)( address| domain| name)?',
       '(domain|host) (of|in) (the )?(sender|senders|return path|from|mail from|envelope sender|reverse path)( address| domain)?',
       '(sender|from|envelope sender|mail from|return path|originator)( address)? domain … (does not|not|must|could not|can not|has no|is|invalid|unresolvable)',
@@ -25,6 +25,8 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
       'rejected invalid dns mx',
       'intrusion prevention active',
       'badmailfrom',
+      'sender( domain)? has (an? )?(invalid|no|bad|missing) .. (mx|a|dns|a record)',
+      '(?<!from |from your |from this )ip (address )?(is |was )(rejected|refused|denied)',
       'sender( address| domain)? must (exist|resolve|be valid)',
       'sender( address)? … not match … (user|login|account|authenticated)',
       '(rejected|blocked|refused|denied) (by|in|per|due to) … (blocked|block|black ?listed) senders?',
@@ -39,7 +41,7 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
       '(invalid|bad|forged|fake) (helo|ehlo)( host| name| hostname| argument)?( name)?',
       'helo requires',
       'helo .. (does not|not|must|should|is) … (forged|invalid|resolve|match|fqdn|valid|fully|exist|qualified|local|allowed)',
-      'you (are|have been) (black ?listed|block ?listed|banned|blocked)',
+      'you (are|have been) (temporarily |permanently )?(black ?listed|block ?listed|banned|blocked)',
       'blocked by (the |this |your )?(recipient|addressee)(?! [a-z])',
       '(recipient|user) … (has |have )?(blocked|rejects?|refuses?|refused|black ?listed) … (sender|you|your (address|domain|mail|messages?|emails?))',
       'anti ?spoof\\w{0,4} … (policy|protection|check|not allowed|blocked|rejected)',
@@ -55,7 +57,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   // RFC 7208, 6376, 7489, 8617, as Gmail, Microsoft, OpenDKIM, OpenDMARC, Mimecast, MessageLabs and Mail.ru word it.
   {
     says: [
-      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not (found|pass|passed|allow|permit|aligned|match|exist|permitted|allowed)|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|unauthori[sz]ed|forbid\\w{0,3}|prohibit\\w{0,3}|block\\w{0,3}|quarantine|required)',
+      '(spf|dkim|dmarc|arc|sender ?id|sender policy framework|domainkeys|(domain|email|sender) authentication) .. (fail\\w{0,3}|invalid|reject\\w{0,3}|violat\\w{0,3}|error|missing|not (found|pass|passed|allow|permit|authori[sz]e|aligned|match|exist|permitted|allowed)|mismatch|denied|(soft|hard|perm|temp) ?(fail|error)|unauthori[sz]ed|forbid\\w{0,3}|prohibit\\w{0,3}|block\\w{0,3}|quarantine|required)',
       '(fail|fails|failed|failing|not pass|did not pass|does not pass|violates|violated|rejected by|rejected due to|rejected per|blocked by|blocked due to|denied by|due to|because of|per|invalid|missing|no|not have|lacks|without|by|require|requires) .. (spf|dkim|dmarc|arc|sender ?id|domainkeys|sender policy framework)( and| or| policy| check| checks| record| validation| verification| signature| evaluation)?',
       '(spf|dkim|dmarc|arc|sender ?id) (sender )?(failed|fail|invalid|failure|policy|reject)',
       '(unauthenticated|not authenticated) (email|mail|message|sender|domain|messages)',
@@ -66,8 +68,10 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(not|does not) designate … (permitted|as permitted) sender',
       'domain … (not|does not) … (match|align) … (from|dkim|spf|sender)',
       'sender policy framework',
+      '(can|could) not (get|find|retrieve|read|fetch|verify|validate) .. (spf|dkim|dmarc|domainkeys)',
       '(no|not have|without) authentication information',
       '(not|fails? to|failed to) pass .. authentication',
+      '(sender|mta|server|host|domain) … not pass(ed)? .. (validation|verification)',
       'sender domain (is )?not authenticated',
       'submitter failed to authenticate',
       'not (dkim|domainkeys) signed',
@@ -81,12 +85,13 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(no|missing|invalid|bad|without|generic|incorrect|require|requires|required|not have|have no|has no|lacks|lacking|valid|matching|failed|need|dynamic) .. (dns )?(ptr|rdns|reverse dns|reverse lookup|reverse dns entry|reverse name|fcrdns|reverse mapping|reverse hostname|r ?dns)( record| records| entry| resource record| entries| lookup)?',
       '(ptr|rdns|reverse dns|reverse lookup|fcrdns|reverse name|reverse mapping) .. (fail\\w{0,3}|missing|invalid|required|not found|mismatch|exist|reject\\w{0,3}|not accepted|set|setup|match\\w{0,3}|generic|unknown|incorrect)',
       'reverse dns',
-      '(ip|ip address|client) … (does not|not) … (reverse|resolve|have a name|ptr)',
+      '(ip|ip address|client) … (does not|not) … (reverse|resolve|resolvable|have a name|ptr)',
       '(ip|client) name (lookup )?(failed|mismatch|possibly forged)',
       'client host rejected',
       'unverified client host',
+      '(unresolvable|unknown) (relay|relaying|client|sending) (host ?|server ?)(name)?',
       'dynamic (ip|host|pool|address|range|ip address|ip range|looking)',
-      '(dial ?up|residential|generic|transient|dhcp) ((or )?\\w{1,12} )?(ip|host|pool|address|range|hostname|network|addresses|user)',
+      '(dial ?up|residential|generic|transient|dhcp) ((or )?\\w{1,12} )?(ips?|host|pool|address|range|hostname|network|addresses|user)',
       'fix (your |the )?reverse dns',
     ],
     reason: 'sender_rejected',
@@ -107,10 +112,12 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(mail|messages?|emails?|mails|connections?|traffic|smtp) (from|by) (your |this |the |that )?(ip|ips|ip address|server|host|mail server|domain|network|isp|mta|ip range|sending ip|country|subnet|site) … (blocked|rejected|refused|denied|not accepted|not allowed|banned|restricted|deferred|limited|prohibited|suspended|not welcome)',
       'mail … from … (black ?listed|block ?listed|banned)',
       '(we|server|host|system) (do not|does not|not|no longer) (accept|allow|permit|receive|want|take|welcome) (any )?(mail|email|messages|connections?|smtp|traffic) from (your|this|the|you|dynamic|that|hosts|ip|servers)',
+      '(reject|refuse|block|ban)s? (all |any )?(mail|email|messages|connections) from (your|this)',
       'not (currently |longer )?accept(ing|ed)? (any )?(mail|messages|connections|email) from (your|this|you|the)',
       '(mail|messages?|email|connections?) (will|is|are|can) not (be )?(accepted|allowed|permitted) from',
       '(mail|messages?|email|connections?) (refused|rejected|denied|blocked|banned|declined) from',
       'banned (ip|address|sender|host|domain)',
+      'your (email |mail )?address (is |was |has been )?(black ?listed|block ?listed|blocked|banned)',
       '(in|from) (the |your |this )?country … (not (allowed|accepted|permitted)|blocked|banned|rejected|denied)',
       'CLIENT (is )?(in|on|at) (the |our |an? |your )?LIST',
       'not (allowed|permitted|authori[sz]ed) to (connect|access) ?(to|this|from)?( this| our| the)?( server| host| system| service)?',
@@ -121,9 +128,12 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(known|suspected|identified|confirmed) spammers?',
       '(known|detected|identified|suspected|confirmed) (spam|spammer|abuse) (source|sender|host|ip|network|origin|server)',
       '(spam|abuse) (source|sender|ip|host|origin|activity) (detected|blocked|rejected|refused|listed)?',
+      '(unwanted|unsolicited|abusive) (messages?|mails?|emails?) .. (sent|received|coming|originat\\w{0,3}) .. from',
       '(send|sent|sends|sending|sourced?|originat\\w{0,3}) (too much |lots of |mostly |a lot of |out )?spam',
       'user complaints',
       'mail flood',
+      '(source|origin) of (spam|abuse)',
+      'listed as (an? )?(abusive|abuser|spammer|spam source|dynamic|open (relay|proxy))',
       'unusual (rate|volume|amount|number) of (mail|unsolicited|email|messages|spam)',
       '(rule|policy) … (imposed|block) … (rbl|dnsbl)',
       '(country|network|region|subnet|ip range) (is |has been )?(blocked|banned|not accepted|not allowed)',
@@ -133,6 +143,15 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       'barracuda reputation',
       'spammers? (are |is )?not (welcome|allowed|accepted|wanted)',
       'challenge response … (sender|required|whitelist)',
+      '(open|anonymous) (proxy|proxies|socks)',
+      '(access|connections?) … (forbidden|prohibited|disallowed) (by|for|from) your (ip|ip address|server|host|domain|network)',
+      '(looks?|looking) .. spammer',
+      '(smtp|mail|outgoing|relay) server of your (isp|provider)',
+      'your (isp|provider) (\\w{1,9} )?(smtp|mail|outgoing|relay) ?(server|host)',
+      '(bad|invalid|unauthori[sz]ed|wrong) (ip|ip address|ip profile) (for|to) (send|sending)',
+      'ip (address )?check (has )?failed',
+      'bad ip profile',
+      'spam ?traps?',
       '(untrusted|suspicious|abusive|unwanted) (client|host|ip|sender|connection|server|network|mta)',
     ],
     reason: 'sender_rejected',
@@ -149,12 +168,17 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   },
 ];
 
+/** A list, where nothing else is said of what stands on it. */
+export const VAGUE_SENDER_RULES: readonly SmtpRule[] = [
+  { says: ['black ?listed (by|in|on|at)', 'multi ?black ?list'], reason: 'sender_rejected' },
+];
+
 /** Recipients that take mail only from certain senders. */
 export const CLOSED_RULES: readonly SmtpRule[] = [
   {
     says: [
       'not (allowed|permitted|authori[sz]ed) to (send|post|mail|submit|write|email) … (to|this|list|group|recipient|mailbox|user|domain|member|address)',
-      '(recipient|address|group|list|mailbox|user|account|domain) … (only|just) (accepts?|receives?|allows?|takes?) (mail|email|messages?|e mail)? ?(from|internal|of)',
+      '(recipient|address|group|list|mailbox|user|account|domain) … (only|just) (accept|receiv|allow|tak)(e|es|s|ing)? (mail|email|messages?|e mail)? ?(from|internal|of)',
       '(recipient|user|mailbox|address|group|domain) … (does not|not|will not|refuses to|unwilling to) accept (mail|email|messages?|emails|mails|any) … from',
       '(only|just) (authori[sz]ed|authenticated|internal|registered|approved|subscribed|permitted|list|allowed) (users?|senders?|members?|subscribers?) (can|may|are|is)',
       '(restricted|closed) (list|group|recipient|mailbox|to members|to subscribers)',

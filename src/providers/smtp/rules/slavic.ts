@@ -25,7 +25,7 @@ const WESTERN_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(uzytkownik|użytkownik|odbiorca|odbiorcy|adresat|konto|skrzynka|uzytkownika|adres) … (nieznan\\w|nieprawidłow\\w|nie (istnieje|znaleziono|odnaleziono|został\\w? (od|z)naleziono?\\w?))',
+      '(uzytkownik|odbiorca|odbiorcy|adresat|konto|skrzynka|uzytkownika|adres) … (nieznan\\w|nieprawidłow\\w|nie (istnieje|znaleziono|odnaleziono|został\\w? (od|z)naleziono?\\w?))',
       '(nie ma|brak) (takiego |takiej )?(konta|uzytkownika|adresata|odbiorcy|skrzynki)',
       'nieznany (uzytkownik|odbiorca|adresat)',
       '(uzivatel|prijemce|adresat|schranka|pouzivatel|adresa) … (neexistuje|neznamy|neznama|nenalezen\\w?|nebyl\\w? nalezen\\w?)',
@@ -35,7 +35,7 @@ const WESTERN_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      '(konto|skrzynka|uzytkownik) … (zablokowan\\w|nieaktywn\\w|zawieszon\\w|usuniet\\w|wyłączon\\w)',
+      '(konto|skrzynka|uzytkownik) … (zablokowan\\w|nieaktywn\\w|zawieszon\\w|usuniet\\w|wyłaczon\\w)',
       '(schranka|ucet|uzivatel) … (zablokovan\\w?|zrusen\\w?|neaktivni|deaktivovan\\w?)',
     ],
     reason: 'recipient_inactive',
@@ -49,6 +49,7 @@ const WESTERN_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
+      '(wiadomosc|zprava|list) (jest |byla |została )?(odrzucon\\w|zablokowan\\w|odmitnuta|zablokovana) … (spam|wirus\\w?|vir)',
       'jako (spam|niechcian\\w{1,3}|nevyzadan\\w{1,3})',
       '(wiadomosc|zprava) … (zawiera|obsahuje) … (wirus\\w?|vir|spam)',
     ],

@@ -12,6 +12,8 @@ export const EXPIRED: readonly string[] = [
   'long failure period',
   '(in|on) (the )?(mail )?queue (for )?(too long|longer than|for more than|more than|\\d{1,4} (hours|days))',
   'been in (the )?queue',
+  'queued (for )?(too long|longer than|more than)',
+  '(stopped|gave up|given up) (trying|delivery|after)',
   '(message|mail) (is )?too old',
   'not going to try again',
   '(could|can|was) not (be )?(delivered|deliver|send|sent|transmitted) (message |mail |it |your message |the message |this message )?(for|within|in|after|since) (the last |more than |over |the |at least )?\\d{1,4} (hours?|days?|minutes?|seconds?|h|d|attempts?)',
@@ -19,6 +21,7 @@ export const EXPIRED: readonly string[] = [
   '(unable|failed) to (deliver|send) (this |the |your |message |mail )?(message |mail )?(after|for|within|in) (the last |more than |over |trying for )?\\d{1,4} (hours?|days?|minutes?|attempts?|tries|retries)',
   '(message|mail) … undeliver\\w{0,5} (after|for) \\d{1,4} (hours?|days?)',
   '(maximum|max|too many) (number of )?(delivery |retry |send |connection )?(attempts|retries|tries)( \\w{1,10})? ?(exceeded|reached|made|failed)?',
+  '(after|following) (multiple|several|many|repeated|numerous) (delivery )?(retries|attempts|tries)',
   'no longer (trying|attempting|retrying|be retried)',
   'giving up (after|on (the )?message)',
   'delivery (attempts|retries) … (given up|abandoned|stopped|ceased)',
@@ -135,6 +138,8 @@ const FAULTS: readonly string[] = [
   'name (server|service) (timeout|failure|error|lookup|problem|not responding)( \\w{1,12})?',
   '(please )?try (again )?(later|in a few|after some|again)( \\w{1,10})?',
   'under maintenance',
+  '(down|closed|offline|closing) for maintenance',
+  'dns (is |was )?(not available|unavailable|down)',
   'out of order',
 ];
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from './languages.ts';
 import { MAILBOX_PROVIDERS } from './mailboxProviders.ts';
 import { MICROSOFT } from './microsoft.ts';
 import { OWN_WORDS } from './ownWords.ts';
+import { RARER } from './rarer.ts';
 import { SERVERS } from './servers.ts';
 import { TRANSPORT } from './transport.ts';
 import { WORDINGS } from './wordings.ts';
@@ -18,6 +19,7 @@ export const ANSWERS: readonly (readonly [writer: string, answers: Answers[strin
   MAILBOX_PROVIDERS,
   MICROSOFT,
   OWN_WORDS,
+  RARER,
   SERVERS,
   TRANSPORT,
   WORDINGS,

@@ -50,7 +50,7 @@ export const MAILBOX_PROVIDERS: Answers = {
     ],
     [
       '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes',
-      'content_rejected',
+      'sender_rejected',
       'permanent',
     ],
     [
