@@ -35,6 +35,13 @@ export const MALFORMED_RULES: readonly SmtpRule[] = [
 
 /** No such mailbox. Postfix's tables, Sendmail, qmail, Exim, Dovecot, Exchange, and what administrators made of them. */
 export const NOT_FOUND_RULES: readonly SmtpRule[] = [
+  // Where a recipient is looked for, and not the recipient.
+  {
+    says: [
+      '(user|recipient|account|address|alias) (database|(verification |lookup |directory )?server) (is |was )?(not (found|available)|unavailable|unreachable|down|(could|can) not)',
+    ],
+    reason: 'service_error',
+  },
   {
     says: [
       'USER … (unknown|not known)(?! (error|reason|host|domain|mailer|problem|failure|status|cause|command|sender))',

@@ -2,6 +2,7 @@ import type { Answers } from './answers.ts';
 
 export const RARER: Answers = {
   'an address that is not there': [
+    ['550 Mail from your server is not wanted by user unknown', 'recipient_not_found', 'permanent'],
     ['550 Unknown destination address', 'recipient_not_found', 'permanent'],
     ['501 Illegal characters in the local part', 'invalid_address', 'permanent'],
     ['501 syntax error of the RCPT TO address', 'invalid_address', 'permanent'],
@@ -49,6 +50,15 @@ export const RARER: Answers = {
     ['552 Recipient does not have enough space for this', 'mailbox_full', 'permanent'],
   ],
   'a sender that is not wanted': [
+    ['550 5.7.1 refused, as the sending domain does not exist', 'sender_rejected', 'permanent'],
+    ['550 5.7.1 Your domain has no MX record', 'sender_rejected', 'permanent'],
+    ['550 There is no MX for your sender domain', 'sender_rejected', 'permanent'],
+    ['554 invalid domain name in the HELO', 'sender_rejected', 'permanent'],
+    ['550 Return path mailbox does not exist', 'sender_rejected', 'permanent'],
+    ['550 Host not found in DNS for your IP', 'sender_rejected', 'permanent'],
+    ['550 client IP address unknown', 'sender_rejected', 'permanent'],
+    ['550 Host unknown, it has no reverse DNS', 'sender_rejected', 'permanent'],
+    ['450 4.7.1 Client host rejected: domain not found', 'sender_rejected', 'transient'],
     ["550 You're temporarily blacklisted", 'sender_rejected', 'permanent'],
     ['554 from residential IPs no mail is taken', 'sender_rejected', 'permanent'],
     ['550 We block all mail from your domain', 'sender_rejected', 'permanent'],
@@ -107,6 +117,8 @@ export const RARER: Answers = {
     ],
   ],
   'the way and the time': [
+    ['451 4.3.0 user database not found', 'service_error', 'transient'],
+    ['550 your email account has been suspended', 'configuration_error', 'permanent'],
     ['message queued too long, bounced', 'expired', 'unstated'],
     ['we stopped trying to deliver it', 'expired', 'unstated'],
     ['550 The recipient list exceeds a limit', 'service_error', 'permanent'],
