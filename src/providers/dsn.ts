@@ -107,6 +107,9 @@ const RETURNED = [
   'message/global-headers',
 ];
 
+/** Outlook.com's name for who complained, in the mail that it returns with no report beside it. */
+const OUTLOOK = 'x-hmxmroriginalrecipient';
+
 /** What a mail says of all its recipients. */
 type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
 
@@ -139,10 +142,15 @@ function readMail(report: Report, text: string): void {
     : plainBounceOf(mail.fields, decodedOf(words));
   const alone = typeOf(mail) === undefined && plain?.recipients.length === 0;
   const groups = alone ? groupsOf(lines) : reports;
-  const feedback = groups.find((group) => group.has('feedback-type'));
   const recipients = [...groups.filter(isRecipient), ...(plain?.recipients ?? [])];
   const [attached] = ofTypes(leaves, RETURNED);
   const returned = attached ? partOf(decodedOf(attached)).fields : plain?.returned;
+  const feedback =
+    groups.find((group) => group.has('feedback-type')) ??
+    (fieldOf(mail.fields, 'subject')?.startsWith('complaint about message') &&
+    returned?.has(OUTLOOK)
+      ? returned
+      : undefined);
   const common = {
     messageId:
       valueIn(groups, 'original-envelope-id') ??
@@ -197,7 +205,7 @@ function readFeedback(
   returned: MailFields | undefined,
   common: Common,
 ): void {
-  const raw = firstWordOf(fields, 'feedback-type') ?? '';
+  const raw = firstWordOf(fields, 'feedback-type') ?? (fields.has(OUTLOOK) ? 'abuse' : '');
   const mapping = rowOf(FEEDBACK, raw);
   if (mapping && !mapping.status) return;
   const [recipient, another] = complainantsOf(fields, returned);
@@ -222,7 +230,7 @@ function complainantsOf(fields: MailFields, returned: MailFields = new Map()): r
   const values =
     fields.get('removal-recipient') ??
     fields.get('original-rcpt-to') ??
-    returned.get('x-hmxmroriginalrecipient') ??
+    returned.get(OUTLOOK) ??
     ['to', 'cc'].flatMap((name) => returned.get(name) ?? []);
   return mailboxesIn(values);
 }

@@ -20,11 +20,11 @@ const OF_A_BOUNCE: Readonly<Partial<Record<FailureReason, Suppress>>> = {
 
 const NAMES_A_BLOCK = /\bblocked\b/i;
 /** A virus is refused whoever sends it. */
-const INFECTED = /\b(?:virus(?:es)?|malware|infected)\b/i;
+const INFECTED = /\b(?:virus|malware|infected)/i;
 /** Causes that pass: what a policy says for them, such as greylisting, is no word against the address. */
 const PASSING: readonly (FailureReason | undefined)[] = ['recipient_unavailable', 'service_error'];
-/** A closed relay or group is no word against the mail. */
-const CLOSED = /\brelay|\bnot (?:allowed|permitted|authori[sz]ed) to (?:send|post)\b/i;
+/** A closed relay, group or mailbox is no word against the mail: not allowed, permitted or authorised; Exchange's restrictions. */
+const CLOSED = /\b(?:relay|member|resolver\.rst|(?:not \w+ed|permission) to (?:send|post))/i;
 
 /** Who reads the answer. Its codes alone are read unless somebody reads its words as well. */
 interface ReplyOptions {

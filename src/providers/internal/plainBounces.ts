@@ -7,6 +7,9 @@ const QMAIL = 'Hi. This is the';
 const COPY = '--- Below this line is a copy of the message';
 const STILL_TRIED = /\bdelay|\bwarning\b/i;
 
+/** Exim, of an address that it was forwarded to. */
+const WRITTEN_TO = /\(.{0,12}generated from (\S{1,320})\)/;
+
 /** What a notification tells in words, and the header of the mail that it returns below them. */
 export interface PlainBounce {
   /** One group for each recipient, with the fields that a report would have. */
@@ -22,7 +25,7 @@ export interface PlainBounce {
  * @see https://www.exim.org/exim-html-current/doc/html/spec_html/ch-customizing_bounce_and_warning_messages.html
  */
 export function plainBounceOf(fields: MailFields, lines: readonly string[]): PlainBounce {
-  const cut = lines.findIndex((line) => line.startsWith(CUT));
+  const cut = lines.findIndex((line) => line.trimStart().startsWith(CUT));
   const said = cut < 0 ? lines : lines.slice(0, cut);
   const byQmail =
     lines[cut]?.startsWith(COPY) || said.find((line) => !isBlank(line))?.startsWith(QMAIL);
@@ -43,7 +46,7 @@ export function plainBounceOf(fields: MailFields, lines: readonly string[]): Pla
       told,
       ([address, words]): MailFields =>
         new Map([
-          ['final-recipient', [address]],
+          ['final-recipient', [WRITTEN_TO.exec(words[0] ?? '')?.[1] ?? address]],
           ['action', [action]],
           ['diagnostic-code', [words.join(' ')]],
         ]),

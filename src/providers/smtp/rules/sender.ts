@@ -198,7 +198,7 @@ export const CLOSED_RULES: readonly SmtpRule[] = [
       'members? only (list|group|mailing list)',
       'post(s|ing)? .. (only|restricted|limited) … (subscribers|members|moderators)',
       'only (allows?|accepts?) .. (members|subscribers|senders)',
-      'not have permission to (send|post|submit|mail)',
+      '(no|not have|have not|without) (the )?permission to (send|post|submit|mail)',
       'you (are not|do not|may not|can not) … (subscribed|permission|allowed|authori[sz]ed) … (post|send|list|group|mail|recipient)',
       'sender … not (in|on) … (allowed|allow|white|approved|safe|accepted) ?(list|senders)',
       'not (on|in) .. list of .. (senders|addresses|domains)',
