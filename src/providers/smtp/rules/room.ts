@@ -5,6 +5,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
   {
     says: [
       'not enough .. (space|room|storage) (left |available )?(in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
+      '(mailbox|user|account|inbox|recipient) has (insufficient|not enough|no|too little) .. (space|storage|room)',
       'no (more |free )?(space|room|storage)( left| available)? (in|for) (the |this |your )?(mailbox|user|account|inbox|recipient)',
     ],
     reason: 'mailbox_full',

@@ -7,7 +7,7 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
   {
     says: [
       'sender( address| domain| email| mailbox| ip| ip address| verify| host)? (is |was |has been |not |verification )?(rejected|denied|blocked|refused|unknown|invalid|not found|not allowed|not accepted|not permitted|not exist|does not exist|failed|can not be verified|could not be verified|verification failed|block ?listed|black ?listed|banned|forbidden|prohibited|unverified|not verified|not resolvable|unresolvable|not valid)',
-      '(invalid|unknown|bad|blocked|unverifiable|unresolvable|forged|rejected|non ?exist[ae]nt|black ?listed|unauthori[sz]ed|spoofed|fake|null|unroutable) (sender|envelope sender|from|return path|reverse path|mail from|senders)( address| domain| name)?',
+      '(invalid|unknown|bad|blank|empty|blocked|unverifiable|unresolvable|forged|rejected|non ?exist[ae]nt|black ?listed|unauthori[sz]ed|spoofed|fake|null|unroutable) (sender|envelope sender|from|return path|reverse path|mail from|senders)( address| domain| name)?',
       '(domain|host) (of|in) (the )?(sender|senders|return path|from|mail from|envelope sender|reverse path)( address| domain)?',
       '(sender|from|envelope sender|mail from|return path|originator)( address)? domain … (does not|not|must|could not|can not|has no|is|invalid|unresolvable)',
       '(could|can) not (verify|resolve|validate|find|confirm|complete) (the |your )?(sender verify|sender|return path|mail from|envelope sender|sender domain|from address)( address| domain)?',
@@ -109,7 +109,7 @@ export const SENDER_RULES: readonly SmtpRule[] = [
   {
     says: [
       'LISTHOST',
-      '(blocked|listed|rejected|refused|denied|blacklisted|block ?listed|found) (using|via|with|by|in|at|on|from|per|due to|because of|according to) .. (LIST|dynamic list)',
+      '(blocked|listed|rejected|refused|denied|blacklisted|block ?listed|found) (using|via|with|by|in|at|on|from|per|due to|because of|based on|according to) .. (LIST|dynamic list)',
       'client host … blocked',
       'blocked using',
       '(rejected|blocked|denied) (dns|ip) (black|block) ?list',
@@ -141,6 +141,8 @@ export const SENDER_RULES: readonly SmtpRule[] = [
       '(send|sent|sends|sending|sourced?|originat\\w{0,3}) (too much |lots of |mostly |a lot of |out )?spam',
       'user complaints',
       'mail flood',
+      '(in|on) (our|the|a|my) list of (spam|spammers?|blocked|abusive|bad)',
+      'spoof(s|ing) (our|your|this|the) domain',
       '(source|origin) of (spam|abuse)',
       'listed as (an? )?(abusive|abuser|spammer|spam source|dynamic|open (relay|proxy))',
       'unusual (rate|volume|amount|number) of (mail|unsolicited|email|messages|spam)',

@@ -7,6 +7,8 @@ export const EXPIRED: readonly string[] = [
   'delivery time expired',
   '(retry|delivery|queue|queuing) (time ?out|timeout|period|interval|lifetime) (exceeded|expired|reached)',
   'retry timeout exceeded',
+  'retry (time )?limit (is |was |has been )?(reached|exceeded|hit)',
+  'not delivered (in|on|within) (the )?(allowed |allotted )?time',
   'retry time not reached( for any host)?',
   'all hosts … have been failing for a long time',
   'long failure period',

@@ -19,6 +19,8 @@ export const RARER: Answers = {
     ['554 example.invalid is not a valid host name', 'domain_not_found', 'permanent'],
   ],
   'a mailbox that is closed, full or busy': [
+    ['554 5.2.2 The mailbox has insufficient space', 'mailbox_full', 'permanent'],
+    ['452 4.2.1 The user is over the hourly receiving limit', 'recipient_unavailable', 'transient'],
     ['550 terminated account', 'recipient_inactive', 'permanent'],
     ['550 That user is no longer a member', 'recipient_inactive', 'permanent'],
     ['550 Konto zostało wyłączone', 'recipient_inactive', 'permanent'],
@@ -50,6 +52,11 @@ export const RARER: Answers = {
     ['552 Recipient does not have enough space for this', 'mailbox_full', 'permanent'],
   ],
   'a sender that is not wanted': [
+    ['554 Mail of 192.0.2.9 rejected based on a blacklist', 'sender_rejected', 'permanent'],
+    ['550 Your IP stands in our list of spammers', 'sender_rejected', 'permanent'],
+    ['550 It is spoofing our domain', 'sender_rejected', 'permanent'],
+    ['550 blank From addresses are turned away', 'sender_rejected', 'permanent'],
+    ['550 5.7.1 You have no permission to send to this list', 'sender_rejected', 'permanent'],
     ['550 5.7.1 refused, as the sending domain does not exist', 'sender_rejected', 'permanent'],
     ['550 5.7.1 Your domain has no MX record', 'sender_rejected', 'permanent'],
     ['550 There is no MX for your sender domain', 'sender_rejected', 'permanent'],
@@ -117,6 +124,8 @@ export const RARER: Answers = {
     ],
   ],
   'the way and the time': [
+    ['The retry time limit was reached', 'expired', 'unstated'],
+    ['message was not delivered in time', 'expired', 'unstated'],
     ['451 4.3.0 user database not found', 'service_error', 'transient'],
     ['550 your email account has been suspended', 'configuration_error', 'permanent'],
     ['message queued too long, bounced', 'expired', 'unstated'],
