@@ -44,7 +44,7 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: strin
     [/[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ADDRESS],
     // An address of which something is said is a subject that the sentence needs.
     [
-      /\uE000:? {1,3}(?=(?:(?:is|was|has|does|did|could|can)(?:n't)?|not|unknown)\b)/gi,
+      /\uE000:? {1,3}(?=(?:(?:is|was|has|does|did|could|can)(?:n't)?|cannot|not|no longer|unknown)\b)/gi,
       ' address ',
     ],
     [/\uE000/g, ' '],

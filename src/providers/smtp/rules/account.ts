@@ -43,7 +43,7 @@ export const ALLOWANCE_RULES: readonly SmtpRule[] = [
     says: [
       '(daily|hourly|monthly|sending|outgoing|outbound|submission|smtp relay|per day) .. (quota|limit|allowance|limits)',
       'email quota exceeded',
-      '(your|sender|sending|the sending|this sending) (email |mail |user )?account .. (suspended|disabled|blocked|paused|restricted|limited|locked|not allowed|inactive)',
+      '(your|sender|sending|the sending|this sending) (email |mail |user )?account .. (suspended|disabled|blocked|paused|restricted|limited|locked|not (allowed|exist|valid|found)|inactive|invalid|unknown|expired|deleted|deactivated|closed|on hold)',
       '(maximum|max|allowed) (sending|send) (rate|rates) .. (exceeded|reached)',
       '(credits?|funds|balance) (limit )?(is |are |has been )?(exceeded|exhausted|insufficient|used up)',
       '(free|trial|sandbox|test) (accounts?|domains?|subdomains?|plans?|mode) .. (only|not allowed|limited|upgrade|can not)',

@@ -143,8 +143,9 @@ export const INACTIVE_RULES: readonly SmtpRule[] = [
   },
   {
     says: [
-      'USER … (disabled|de ?activated|inactivated|inactive|suspend(ed)?|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
-      'USER ~ (closed|deleted|expired|cancell?ed)',
+      '(?<!your )USER … (disabled|de ?activated|inactivated|inactive|suspend(ed)?|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
+      '(?<!your )USER ~ (closed|deleted|expired|cancell?ed)',
+      '(?<!your )USER (has been|was) removed(?! from)',
       '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|archived|terminated|disabled or discontinued)( this| the| that)? (USER|recipient)',
       'USER … no longer (accepts?|receives?|active|in use|valid|available|exists?|monitored|used|works?|in service|with us|employed|on server|on the server|an? (customer|user|member))( mail)?',
       'no longer (accepts|receives) (mail|email|messages)',

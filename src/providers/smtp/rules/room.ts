@@ -48,6 +48,7 @@ export const FULL_RULES: readonly SmtpRule[] = [
     says: [
       'MAILBOX … (full(?! (name|text|list|details|message|report|headers?|address))|overfull|over ?filled|out of (storage )?space|out of storage)',
       '(mailbox|inbox|maildir|mail ?folder|mail ?box|mbox) ?full',
+      'address (is full|is out of (storage )?space|has no (space|room))',
       'full (mailbox|inbox|mail ?folder)',
       '(mailbox|inbox|mail ?folder|maildir)( storage| size| quota| space)? limit .. (exceeded|reached|hit)',
       '(mailbox|user|inbox|storage|quota|account) .. (space|storage|room) .. (not enough|insufficient|exhausted|used up)',

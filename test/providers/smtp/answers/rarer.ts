@@ -2,6 +2,7 @@ import type { Answers } from './answers.ts';
 
 export const RARER: Answers = {
   'an address that is not there': [
+    ['550 <jane@example.com> cannot be found', 'recipient_not_found', 'permanent'],
     ['550 Mail from your server is not wanted by user unknown', 'recipient_not_found', 'permanent'],
     ['550 Unknown destination address', 'recipient_not_found', 'permanent'],
     ['501 Illegal characters in the local part', 'invalid_address', 'permanent'],
@@ -19,6 +20,9 @@ export const RARER: Answers = {
     ['554 example.invalid is not a valid host name', 'domain_not_found', 'permanent'],
   ],
   'a mailbox that is closed, full or busy': [
+    ['550 <jane@example.com> no longer exists', 'recipient_inactive', 'permanent'],
+    ['550 The account has been removed', 'recipient_inactive', 'permanent'],
+    ['552 <jane@example.com> is out of storage space', 'mailbox_full', 'permanent'],
     ['554 5.2.2 The mailbox has insufficient space', 'mailbox_full', 'permanent'],
     ['452 4.2.1 The user is over the hourly receiving limit', 'recipient_unavailable', 'transient'],
     ['550 terminated account', 'recipient_inactive', 'permanent'],
@@ -52,6 +56,12 @@ export const RARER: Answers = {
     ['552 Recipient does not have enough space for this', 'mailbox_full', 'permanent'],
   ],
   'a sender that is not wanted': [
+    ['550 Your IP address has been blocked', 'sender_rejected', 'permanent'],
+    ['550 Your email address does not exist', 'sender_rejected', 'permanent'],
+    ['550 The sender address is disabled', 'sender_rejected', 'permanent'],
+    ['550 Your domain has expired', 'sender_rejected', 'permanent'],
+    ['550 Your email has been suspended', undefined, 'permanent'],
+    ['550 Your mail was deleted', undefined, 'permanent'],
     ['554 Mail of 192.0.2.9 rejected based on a blacklist', 'sender_rejected', 'permanent'],
     ['550 Your IP stands in our list of spammers', 'sender_rejected', 'permanent'],
     ['550 It is spoofing our domain', 'sender_rejected', 'permanent'],
@@ -124,6 +134,7 @@ export const RARER: Answers = {
     ],
   ],
   'the way and the time': [
+    ['550 Your account has been deleted', 'configuration_error', 'permanent'],
     ['The retry time limit was reached', 'expired', 'unstated'],
     ['message was not delivered in time', 'expired', 'unstated'],
     ['451 4.3.0 user database not found', 'service_error', 'transient'],
