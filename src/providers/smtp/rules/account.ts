@@ -39,6 +39,12 @@ export const LISTED_RULES: readonly SmtpRule[] = [
 
 /** What the sender's own account may send in a day or an hour: Google Workspace, Microsoft 365, SES, cPanel. */
 export const ALLOWANCE_RULES: readonly SmtpRule[] = [
+  // RFC 4954: the user whom it does not know is the one who logs in.
+  {
+    replies: '535',
+    says: ['authenticat\\w{1,5} .. (failed|failure|unsuccessful|rejected)', 'user .. password'],
+    reason: 'configuration_error',
+  },
   {
     says: [
       '(daily|hourly|monthly|sending|outgoing|outbound|submission|smtp relay|per day) .. (quota|limit|allowance|limits)',
@@ -49,6 +55,7 @@ export const ALLOWANCE_RULES: readonly SmtpRule[] = [
       '(free|trial|sandbox|test) (accounts?|domains?|subdomains?|plans?|mode) .. (only|not allowed|limited|upgrade|can not)',
       'unauthenticated senders not allowed',
       'verified (sender|sending) (identity|identities|address|domain)',
+      'unusual sending activity',
       'max emails per hour',
       'max defers and failures per hour',
     ],

@@ -81,6 +81,7 @@ export const CONTENT_RULES: readonly SmtpRule[] = [
       '(8 ?bit|non ascii|non printable|null|binary|improper|unescaped|illegal) (data |characters? |chars? |bytes? )(in|found|not) … (header|headers|message|body|subject|allowed|mail)',
       '(message|mail|mime|email) .. (malformed|not well formed|corrupt\\w{0,2}|syntax error|invalid format|improperly formatted|badly formatted|syntax is invalid|parse error|bad format)',
       '(mime|message|mail|date|to|subject) headers? (is |are |was |were )?(invalid|missing|malformed|illegal|incorrect|not valid)',
+      '(header|headers|subject|body|message) contains? .. (invalid|illegal|nul|null|control) (characters?|chars|bytes)',
       '(header|headers|mime) … (syntax|structure|format|parse|encoding) (error|errors|invalid|problem|failure)',
       '(smtputf8|internationali[sz]ed) … (not|required|unsupported|but was not)',
     ],

@@ -7,6 +7,7 @@ export const MAILBOX_PROVIDER_RULES: readonly SmtpRule[] = [
     says: [
       '(receiving|getting) (mail|messages|email) (at a rate|too (quickly|fast|often))',
       '(recipient|mailbox|user) … receiv(e|ing) (rate |message )?limit',
+      'rate ?limit exceeded for (mailbox|recipient)',
       'getting too much mail right now',
       '(recipient|mailbox|user) … (mail|message|messages|receive|receiving) rate( limit)?( exceeded)?',
     ],

@@ -22,7 +22,8 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
       '(possible|suspected|probable) forgery',
       'callback setup failed',
       '(sender|return path|reverse path|mail from)( address| domain)? … null ?mx',
-      'rejected invalid dns mx',
+      'invalid dns mx',
+      'mail from must (equal|match) .. user',
       'intrusion prevention active',
       'badmailfrom',
       // The sender's own domain, host or address: what is missing there, the recipient does not miss.

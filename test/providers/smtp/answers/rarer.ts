@@ -20,6 +20,7 @@ export const RARER: Answers = {
     ['554 example.invalid is not a valid host name', 'domain_not_found', 'permanent'],
   ],
   'a mailbox that is closed, full or busy': [
+    ['451 Ratelimit exceeded for mailbox jane', 'recipient_unavailable', 'transient'],
     ['550 <jane@example.com> no longer exists', 'recipient_inactive', 'permanent'],
     ['550 The account has been removed', 'recipient_inactive', 'permanent'],
     ['552 <jane@example.com> is out of storage space', 'mailbox_full', 'permanent'],
@@ -56,6 +57,12 @@ export const RARER: Answers = {
     ['552 Recipient does not have enough space for this', 'mailbox_full', 'permanent'],
   ],
   'a sender that is not wanted': [
+    [
+      '550 Requested action not taken: mailbox unavailable; invalid DNS MX or A/AAAA resource record',
+      'sender_rejected',
+      'permanent',
+    ],
+    ['553 Mail from must equal the authorized user', 'sender_rejected', 'permanent'],
     ['550 Your IP address has been blocked', 'sender_rejected', 'permanent'],
     ['550 Your email address does not exist', 'sender_rejected', 'permanent'],
     ['550 The sender address is disabled', 'sender_rejected', 'permanent'],
@@ -111,6 +118,7 @@ export const RARER: Answers = {
     ['550 The recipient is only accepting mail from friends', 'sender_rejected', 'permanent'],
   ],
   'a message that is not wanted': [
+    ['554 Its header contains illegal characters', 'content_rejected', 'permanent'],
     ['550 malformed MIME', 'content_rejected', 'permanent'],
     ['550 It lacks a From header', 'content_rejected', 'permanent'],
     ['554 5.7.0 Reject, id=00123-07 - BANNED: invoice.scr', 'content_rejected', 'permanent'],
@@ -134,6 +142,13 @@ export const RARER: Answers = {
     ],
   ],
   'the way and the time': [
+    [
+      '535 5.7.8 Authentication failed: invalid user or password',
+      'configuration_error',
+      'permanent',
+    ],
+    ['535 Unknown user or wrong password', 'configuration_error', 'permanent'],
+    ['550 5.4.6 Unusual sending activity was seen', 'configuration_error', 'permanent'],
     ['550 Your account has been deleted', 'configuration_error', 'permanent'],
     ['The retry time limit was reached', 'expired', 'unstated'],
     ['message was not delivered in time', 'expired', 'unstated'],
