@@ -115,9 +115,9 @@ type Common = Pick<RecordFacts, 'messageId' | 'eventId' | 'occurredAt'>;
 
 /**
  * Reads a delivery status notification, a feedback report or a receipt as text: the report alone, or the whole mail that carries
- * it; of bounces that hold no report, those of Exim and qmail. `messageId` is the envelope id that the sender gave, or else the
- * `Message-ID` of the returned mail, without its brackets. The recipient is the one that was written to, not the one it was
- * forwarded to. `Arrival-Date` in a notification is the time of the sending, so it dates nothing.
+ * it; of mails that hold no report, the bounces of Exim and qmail and the complaints of Outlook.com. `messageId` is the envelope
+ * id that the sender gave, or else the `Message-ID` of the returned mail, without its brackets. The recipient is the one that was
+ * written to, not the one it was forwarded to. `Arrival-Date` in a notification is the time of the sending, so it dates nothing.
  */
 export function readDsn(body: unknown, options?: WebhookOptions): WebhookResult {
   return collect(

@@ -53,7 +53,7 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'no (mailbox|user|account) (here|found)',
       'invalid (email |mail )?address',
       'invalid rcpt( ?to)?',
-      '(bad ?rcpt ?to|bad ?recipient ?to|valid ?rcpt ?to)',
+      '(badrcptto|badrecipientto|validrcptto)',
       '(unable|failed|not able) to (find|locate) .. USER',
       '(bad|wrong) (recipient|addressee)( address)?',
       'no valid recipients?',
@@ -95,7 +95,6 @@ export const NOT_FOUND_RULES: readonly SmtpRule[] = [
       'destination (mailbox|user|address) (is )?(unknown|invalid|not valid|not found)',
       'mailbox … unavailable or access denied',
       'envelope recipient (has been |is |was )?(denied|rejected)',
-      'server rejected (the |all )?recipients?',
       'user (name )?is (misspelled|wrong)',
       '(account|address|user) … not hosted here',
       'USER (is )?not local',
@@ -118,7 +117,11 @@ export const VAGUE_NOT_FOUND_RULES: readonly SmtpRule[] = [
   // RFC 5321's words for 550, which Outlook.com, GMX and 1&1 keep for an address that they do not have. As 450 it is busy.
   {
     permanence: 'permanent',
-    says: ['USER (is )?(unavailable|not available)', 'recipients? (address )?can not be verified'],
+    says: [
+      'USER (is )?(unavailable|not available)',
+      'recipients? (address )?can not be verified',
+      'server rejected (the |all )?recipients?',
+    ],
     reason: 'recipient_not_found',
   },
   // Exim of the other side, answering to RCPT.
@@ -145,8 +148,9 @@ export const INACTIVE_RULES: readonly SmtpRule[] = [
     says: [
       '(?<!your )USER … (disabled|de ?activated|inactivated|inactive|suspend(ed)?|terminated|discontinued|not active|not activated|frozen|dormant|retired|decommissioned|archived)',
       '(?<!your )USER ~ (closed|deleted|expired|cancell?ed)',
+      'archived (mail ?box|recipient|user|account|address)',
       '(?<!your )USER (has been|was) removed(?! from)',
-      '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|archived|terminated|disabled or discontinued)( this| the| that)? (USER|recipient)',
+      '(disabled|deactivated|inactive|suspended|closed|deleted|dormant|expired|terminated|disabled or discontinued)( this| the| that)? (USER|recipient)',
       'USER … no longer (accepts?|receives?|active|in use|valid|available|exists?|monitored|used|works?|in service|with us|employed|on server|on the server|an? (customer|user|member))( mail)?',
       'no longer (accepts|receives) (mail|email|messages)',
       'recipient no longer on (the )?server',
@@ -162,8 +166,8 @@ export const INACTIVE_RULES: readonly SmtpRule[] = [
       '(?<!your |your email |your mail )(user|recipient|mail ?box|inbox|account|(email )?address) … (is|has been) blocked',
       '(?<!your )(user|mail ?box|inbox|account) .. (locked|blocked|closed) by (the |an )?(administrator|admin|owner|postmaster|provider)',
       'mailbox (is )?frozen',
-      '(due to|because of|extended|prolonged) .. inactivity',
-      'USER (has |have )?(been |was |is |are )?replaced (by|with)',
+      '(extended|prolonged) inactivity … (mail|messages|mail ?box|account)',
+      '(user|recipient|mail ?box|account|address) (has been|was|is) replaced by',
       'account (is )?(blocked|locked|on hold|barred)',
       'this user (has|was) (deleted|left)',
       'out of service … (mailbox|address|account)',

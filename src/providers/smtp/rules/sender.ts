@@ -27,7 +27,7 @@ export const SENDER_ADDRESS_RULES: readonly SmtpRule[] = [
       'intrusion prevention active',
       'badmailfrom',
       // The sender's own domain, host or address: what is missing there, the recipient does not miss.
-      '(your|sending|sender|client|originating|connecting|helo|ehlo) (email |mail )?(domain|host|hostname|host name|server|mail server|domain name) (name )?(is |was |could |can )?(does not (exist|resolve|have|seem)|not (exist|resolve|found|be found|be resolved|known|valid|resolvable)|unknown|invalid|has no|have no|has expired|unresolvable|nonexistent)',
+      '(your|sending|sender|client|originating|connecting|helo|ehlo) (email |mail )?(domain|host|hostname|host name|server|mail server|domain name) (name )?(is |was |could |can )?(does not (exist|resolve|have|seem)|not (an? )?(exist|resolve|found|be found|be resolved|known|valid|resolvable)|unknown|invalid|has no|have no|has expired|unresolvable|nonexistent)',
       '(no|invalid|missing) .. (mx|a|dns) .. (for|of|in) (the |your )?(sender|sending|mail from|from|helo|client|return path)( domain| address| host)?',
       '(invalid|unknown|bad|malformed) .. (domain|domain name|host|hostname|address) .. in (the |your )?(helo|ehlo|mail from|from|header|headers|envelope from)',
       '(return path|reply to|envelope from|mail from) (command |mailbox |address |user |account )?(is |was )?(does not exist|not exist|unknown|not found)',

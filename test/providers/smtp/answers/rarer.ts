@@ -57,6 +57,7 @@ export const RARER: Answers = {
     ['552 Recipient does not have enough space for this', 'mailbox_full', 'permanent'],
   ],
   'a sender that is not wanted': [
+    ['550 Your hostname is not a valid domain name', 'sender_rejected', 'permanent'],
     [
       '550 Requested action not taken: mailbox unavailable; invalid DNS MX or A/AAAA resource record',
       'sender_rejected',
@@ -118,6 +119,7 @@ export const RARER: Answers = {
     ['550 The recipient is only accepting mail from friends', 'sender_rejected', 'permanent'],
   ],
   'a message that is not wanted': [
+    ['550 archived emails are not taken', undefined, 'permanent'],
     ['554 Its header contains illegal characters', 'content_rejected', 'permanent'],
     ['550 malformed MIME', 'content_rejected', 'permanent'],
     ['550 It lacks a From header', 'content_rejected', 'permanent'],
@@ -142,6 +144,10 @@ export const RARER: Answers = {
     ],
   ],
   'the way and the time': [
+    ['451 The virus scan has failed, please try again later', 'service_error', 'transient'],
+    ['451 The server rejected all recipients', undefined, 'transient'],
+    ['421 4.4.2 Connection closed due to inactivity', 'service_error', 'transient'],
+    ['421 The session has ended because of prolonged inactivity', undefined, 'transient'],
     [
       '535 5.7.8 Authentication failed: invalid user or password',
       'configuration_error',
