@@ -8,7 +8,7 @@ const LARGE: Readonly<Record<string, string>> = {
   readAwsSmsVoice: '3.3 kB',
   readAzureEmail: '3.6 kB',
   readBrevo: '3.7 kB',
-  readDsn: '5.0 kB',
+  readDsn: '5.1 kB',
   readInfobip: '3.2 kB',
   readMailerSend: '3.4 kB',
   readMailgun: '4.0 kB',
