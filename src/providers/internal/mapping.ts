@@ -131,9 +131,6 @@ export function wordIn(rows: Mappings, event: string, text: string): string | un
   );
 }
 
-/** The names of a table by their small letters; what stands there is asked for each time. */
-const NAMES = new WeakMap<object, ReadonlyMap<string, string>>();
-
 /**
  * What a table says of a value, whatever its case, or `undefined` where it says nothing. Values come from outside: one named
  * `constructor` finds nothing.
@@ -144,11 +141,7 @@ export function rowOf<Row>(
 ): Row | undefined {
   if (value === undefined) return undefined;
   if (Object.hasOwn(rows, value)) return rows[value];
-  let names = NAMES.get(rows);
-  if (!names) {
-    names = new Map(Object.keys(rows).map((name) => [name.toLowerCase(), name]));
-    NAMES.set(rows, names);
-  }
-  const name = names.get(value.toLowerCase());
+  const wanted = value.toLowerCase();
+  const name = Object.keys(rows).find((one) => one.toLowerCase() === wanted);
   return name === undefined ? undefined : rows[name];
 }
