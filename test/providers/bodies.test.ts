@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { readSendGrid, readTwilio, readWebhook } from '../../src/providers/index.ts';
+import {
+  readMailgun,
+  readPlivo,
+  readSendGrid,
+  readTwilio,
+  readWebhook,
+} from '../../src/providers/index.ts';
 
 const CALLBACK = { MessageSid: 'SM1', MessageStatus: 'delivered', To: '+12025550142' };
 
@@ -35,8 +41,36 @@ it('reads a form of several parts after words of its own, its names with and wit
     ([name, value]) =>
       `--b0undary\r\nContent-Disposition: form-data; name=${name}\r\n\r\n${value}\r\n`,
   );
-  const body = `This is a form; name="To"\r\n\r\n${parts.join('')}--b0undary--\r\n`;
+  const preamble = [
+    '--nobody wrote this--b',
+    'Content-free; name="To"',
+    '',
+    '+12025550199',
+    '',
+    'name="To"',
+    '',
+  ];
+  const body = `${preamble.join('\r\n')}\r\n${parts.join('')}--b0undary--\r\n`;
   expect(readTwilio(body)).toEqual(readTwilio(CALLBACK));
+});
+
+it('reads a form of several parts whose lines end as they do in files', () => {
+  const fields = {
+    event: 'dropped',
+    recipient: 'jane@example.com',
+    description: '550 5.1.1 See below\n\nNo such user',
+  };
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--b0undary\nContent-Disposition: form-data; name="${name}"\n\n${value}\n`,
+  );
+  expect(readMailgun(`${parts.join('')}--b0undary--\n`)).toEqual(readMailgun(fields));
+});
+
+it('takes a part without a name for no field, so the receipt may stand elsewhere', () => {
+  const query = { Status: 'sent', To: '+12025550142' };
+  expect(readPlivo('--b\ncontent-type: text/plain\n\nsent\n--b--', { query }).events).toHaveLength(
+    1,
+  );
 });
 
 it.each(['--b', '--b\r\n', '--b\r\n--b--', '--b\r\nname="To"', '--\r\n\r\n'])(

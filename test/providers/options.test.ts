@@ -56,9 +56,8 @@ describe('the query', () => {
     expect(readSmpp(RECEIPT, { query }).events).toMatchObject([{ recipient }]);
   });
 
-  it('is the receipt itself where the body is empty', () => {
-    expect(
-      readPlivo('', { query: new URLSearchParams({ Status: 'sent', To: '+1' }) }).events,
-    ).toHaveLength(1);
+  it.each(['', undefined, null])('is the receipt itself where the body is %j', (body) => {
+    const query = new URLSearchParams({ Status: 'sent', To: '+1' });
+    expect(readPlivo(body, { query }).events).toHaveLength(1);
   });
 });

@@ -99,8 +99,7 @@ describe('readWebhook', () => {
 
   it.each(PROVIDERS)('says that a body of %s is unreadable where it is no document', (provider) => {
     const nothing = { events: [], suppressions: [], problems: [{ code: 'unreadable', where: '' }] };
-    expect(readWebhook(provider, 7)).toEqual(nothing);
-    expect(readWebhook(provider, ' ')).toEqual(nothing);
+    for (const body of [7, ' ', null]) expect(readWebhook(provider, body)).toEqual(nothing);
   });
 
   it('survives 50,000 malformed bodies', { timeout: 120_000 }, () => {
@@ -227,6 +226,8 @@ describe('readWebhook', () => {
     const expected = readWebhook('twilio', new URLSearchParams(fields).toString());
     expect(readWebhook('twilio', fields)).toEqual(expected);
     expect(readWebhook('twilio', new URLSearchParams(fields))).toEqual(expected);
+    for (const again of [fields.To, ''])
+      expect(readWebhook('twilio', { ...fields, To: [again, fields.To] })).toEqual(expected);
     expect(
       readWebhook('twilio', { ...fields, To: ['+12025550142', '+12025550143'] }).events,
     ).toEqual([]);

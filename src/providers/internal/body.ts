@@ -15,7 +15,7 @@ export function jsonOf(body: unknown): object | undefined {
 }
 
 /** `undefined` stands for a text that is no object or list. */
-function parseJson(text: string): unknown {
+function parseJson(text: string): object | undefined {
   // A byte order mark is space to the language, and an error to its parser.
   const document = text.trim();
   try {
@@ -30,13 +30,13 @@ export function jsonOrLinesOf(body: unknown): object | undefined {
   return jsonOf(body) ?? jsonLinesOf(body);
 }
 
-/** A line that holds no document stands at its place as what it is. */
+/** A line that holds no document stands at its place as `undefined`. */
 function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
   const content = contentOf(body);
   if (typeof content !== 'string') return undefined;
   const lines = content.split('\n').filter((line) => line.trim() !== '');
   const documents = lines.map(parseJson);
-  return documents.some((one) => typeof one === 'object' && one !== null) ? documents : undefined;
+  return documents.some((one) => one !== undefined) ? documents : undefined;
 }
 
 /** A string that never ends is taken whole, or its every quote would be looked at again. */
@@ -56,9 +56,9 @@ export function formOf(body: unknown): FormFields | undefined {
   const parsed = jsonOf(content);
   if (parsed) return Array.isArray(parsed) ? undefined : fieldsOf(pairsOf(parsed));
   if (typeof content !== 'string') return undefined;
-  const parts = partsOf(content.trimStart());
+  const parts = partsOf(content);
   if (parts) return fieldsOf(parts);
-  return content.includes('=') ? fieldsOf(new URLSearchParams(content.trim())) : undefined;
+  return content.includes('=') ? fieldsOf(new URLSearchParams(content)) : undefined;
 }
 
 /** The fields of a receipt, which some senders write into the body and some into the address that they call. */

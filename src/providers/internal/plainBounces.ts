@@ -1,4 +1,4 @@
-import { isBlank, type MailFields, partOf } from './mailParts.js';
+import { fieldOf, isBlank, type MailFields, partOf } from './mailParts.js';
 
 /** Where the returned mail begins, after the words. */
 const CUT = '---';
@@ -26,12 +26,13 @@ export interface PlainBounce {
  */
 export function plainBounceOf(fields: MailFields, lines: readonly string[]): PlainBounce {
   const cut = lines.findIndex((line) => line.trimStart().startsWith(CUT));
-  const said = cut < 0 ? lines : lines.slice(0, cut);
+  const end = cut < 0 ? lines.length : cut;
+  const said = lines.slice(0, end);
   const byQmail =
-    lines[cut]?.startsWith(COPY) || said.find((line) => !isBlank(line))?.startsWith(QMAIL);
+    lines[end]?.startsWith(COPY) || said.find((line) => !isBlank(line))?.startsWith(QMAIL);
   const listed = (fields.get('x-failed-recipients') ?? []).join(',').split(',');
   const named = byQmail ? said.filter((line) => /^<.+>:$/.test(line.trimEnd())) : listed;
-  const subject = fields.get('subject')?.join(' ') ?? '';
+  const subject = fieldOf(fields, 'subject') ?? '';
   const action = !byQmail && STILL_TRIED.test(subject) ? 'delayed' : 'failed';
   const told = new Map(named.map((name) => [addressIn(name), [] as string[]]));
   told.delete('');
@@ -51,7 +52,7 @@ export function plainBounceOf(fields: MailFields, lines: readonly string[]): Pla
           ['diagnostic-code', [words.join(' ')]],
         ]),
     ),
-    returned: partOf(cut < 0 ? [] : lines.slice(cut + 1)).fields,
+    returned: partOf(lines.slice(end + 1)).fields,
   };
 }
 
