@@ -25,3 +25,9 @@ it.each(REPORTS)('takes the nought of %s for no error', (provider, report) => {
   expect(events).toHaveLength(1);
   expect(events[0]).not.toHaveProperty('code');
 });
+
+it.each(['queued', 'delivered'])('takes the code beside %s for no cause', (MessageStatus) => {
+  const { events } = readWebhook('twilio', { MessageStatus, To: TO, ErrorCode: '30003' });
+  expect(events).toMatchObject([{ code: '30003' }]);
+  expect(events[0]).not.toHaveProperty('reason');
+});
