@@ -149,6 +149,15 @@ describe('readWebhook', () => {
     expect(events).toMatchObject([{ status: 'delivered' }]);
   });
 
+  it.each([
+    ['reads', 3, 1],
+    ['does not read', 4, 0],
+  ])('%s what stands in %i lists', (_, depth, count) => {
+    let { body } = JSON.parse(readFileSync('mocks/payloads/ses/delivery.json', 'utf8'));
+    for (let list = 0; list < depth; list += 1) body = [body];
+    expect(readWebhook('ses', body).events).toHaveLength(count);
+  });
+
   it('lets no key become a prototype', () => {
     const body =
       '[{"email":"jane@example.com","event":"delivered","__proto__":{"status":"failed"},"constructor":"x","deep":{"__proto__":{"y":1}}}]';

@@ -31,6 +31,6 @@ export function bare(value = ''): string | undefined {
 /** Without the name before it, the comment after it, and quotes around it. */
 function mailboxIn(text: string): string | undefined {
   const start = Math.max(0, text.lastIndexOf('<'));
-  const end = text.indexOf(' (', start);
-  return bare(text.slice(start, end < 0 ? undefined : end).replace(/^"(.*)"$/, '$1'));
+  const address = text.slice(start).replace(/ \(.*/s, '');
+  return bare(address.replace(/^"(.*)"$/, '$1'));
 }
