@@ -1,3 +1,4 @@
+import { rowOf } from './mapping.js';
 import { base64Of, utf8Of } from './octets.js';
 
 /** Header fields by name in small letters; one that stands twice has two values. */
@@ -17,10 +18,10 @@ const BOUNDARY = /;\s*boundary ?= ?(?:"([^"]{1,100})"|([^\s";]{1,100}))/i;
 const RECIPIENT = /^(?:original|final)-recipient(?=[ \t]{0,9}:)/i;
 
 /** How a part that is encoded becomes text. */
-const DECODERS: ReadonlyMap<string, (encoded: string) => string> = new Map([
-  ['base64', base64Of],
-  ['quoted-printable', quotedOf],
-]);
+const DECODERS: Readonly<Record<string, (encoded: string) => string>> = {
+  base64: base64Of,
+  'quoted-printable': quotedOf,
+};
 
 export function linesOf(text: string): readonly string[] {
   return text.split(/\r?\n/);
@@ -40,19 +41,15 @@ export function mailOf(lines: readonly string[]): MailPart {
 
 /** The header, up to the first empty line, and what follows it. */
 export function partOf(lines: readonly string[]): MailPart {
-  const start = Math.max(
-    0,
-    lines.findIndex((line) => !isBlank(line)),
-  );
-  const end = lines.findIndex((line, place) => place >= start && isBlank(line));
-  const head = end < 0 ? lines.slice(start) : lines.slice(start, end);
-  return { fields: fieldsOf(head), lines: end < 0 ? [] : lines.slice(end + 1) };
+  const start = lines.findIndex((line) => !isBlank(line));
+  const blank = lines.findIndex((line, place) => place > start && isBlank(line));
+  const end = blank < 0 ? lines.length : blank;
+  return { fields: fieldsOf(lines.slice(start, end)), lines: lines.slice(end + 1) };
 }
 
 /** The lines of a part without their transfer encoding; of what is encoded, no more than anybody writes. */
 export function decodedOf({ fields, lines }: MailPart): readonly string[] {
-  const encoding = fieldOf(fields, 'content-transfer-encoding')?.toLowerCase();
-  const decode = encoding === undefined ? undefined : DECODERS.get(encoding);
+  const decode = rowOf(DECODERS, fieldOf(fields, 'content-transfer-encoding'));
   return decode ? linesOf(decode(lines.join('\n').slice(0, LONGEST_ENCODED))) : lines;
 }
 
@@ -60,14 +57,14 @@ export function decodedOf({ fields, lines }: MailPart): readonly string[] {
 export function groupsOf(lines: readonly string[]): readonly MailFields[] {
   const groups: string[][] = [];
   let current: string[] | undefined;
-  let named = new Set<string>();
+  let named = new Set<string | undefined>();
   for (const line of lines) {
     const name = RECIPIENT.exec(line)?.[0].toLowerCase();
     if (isBlank(line) || (name && named.has(name))) {
       current = undefined;
       named = new Set();
     }
-    if (name) named.add(name);
+    named.add(name);
     if (isBlank(line)) continue;
     if (current) current.push(line);
     else groups.push((current = [line]));
@@ -126,7 +123,7 @@ function fieldsOf(lines: readonly string[]): MailFields {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
     const value = line.slice(colon + 1).trim();
-    if (name === '' || value === '') continue;
+    if (value === '') continue;
     const values = fields.get(name);
     if (values) values.push(value);
     else fields.set(name, [value]);
