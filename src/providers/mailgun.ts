@@ -116,7 +116,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   if (raw === undefined) return report.problem('unexpected_shape', where);
   const mapping = rowOf(EVENTS, raw);
   const answer = answerOf(event);
-  const failed = /^(?:failed|bounced|dropped)/.test(raw ?? '');
+  const failed = /failed|bounced|dropped/.test(raw);
   const facts = {
     raw,
     where,

@@ -62,6 +62,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\byou're\b/g, 'you are'],
   [/'s\b/g, ''],
   [/ё/g, 'е'],
+  [/đ/g, 'd'],
   [/\be[- ]mail/g, 'email'],
   [/\bmax\.(?=\s)/g, 'max'],
   [/[.!?;](?=\s|$)/g, ' . '],
@@ -96,7 +97,7 @@ function withoutAccents(text: string): string {
 function namesHost(token: string): boolean {
   const labels = token.split('.').filter(Boolean);
   if (labels.length < 2) return false;
-  if (labels.every((label) => /^\d{1,3}$/.test(label))) return labels.length === 4;
+  if (!labels.some((label) => /\D/.test(label))) return labels.length === 4;
   const [, ...after] = labels;
   return (
     !after.some((label) => /^[A-Z][a-z]/.test(label)) &&
