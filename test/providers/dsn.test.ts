@@ -76,6 +76,10 @@ it('reads base64 with a digit too many', () => {
   expect(readDsn(encoded('base64', `${btoa(REPORT)}A`)).events).toHaveLength(1);
 });
 
+it('reads base64 to its last letter', () => {
+  expect(readDsn(encoded('base64', btoa(REPORT.trim()))).problems).toEqual([]);
+});
+
 it.each(['Action', 'Feedback-Type'])('keeps a word of %s in bounds', (field) => {
   const [event] = readDsn(
     `Original-Rcpt-To: jane@example.com\n${REPORT.replace('Action: delivered\n', '')}${field}: ${'x'.repeat(300)}`,
