@@ -24,8 +24,7 @@ export function mailboxesIn(values: readonly string[]): readonly string[] {
 
 /** An address or an id without its angle brackets. */
 export function bare(value = ''): string | undefined {
-  const text = value.trim();
-  return text.startsWith('<') ? text.slice(1).split('>', 1)[0] : text || undefined;
+  return value.startsWith('<') ? value.slice(1).split('>', 1)[0] : value || undefined;
 }
 
 /** Without the name before it, the comment after it, and quotes around it. */
