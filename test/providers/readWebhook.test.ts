@@ -169,7 +169,8 @@ describe('readWebhook', () => {
   });
 
   it('reads no time from what cannot be a number', () => {
-    for (const timestamp of [{ toString: 'x' }, Object.create(null), [], null, '', 'soon']) {
+    const junk = [{ toString: 'x' }, Object.create(null), [], null, '', 'soon', '1e9', '0xff'];
+    for (const timestamp of junk) {
       const [event] = readWebhook('sendgrid', [{ ...DELIVERED, timestamp }]).events;
       expect(event).not.toHaveProperty('occurredAt');
     }
