@@ -25,33 +25,32 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What takes the place of what, in this order. */
-const REWRITES: readonly (readonly [pattern: RegExp, by: string | ((found: string) => string)])[] =
+const REWRITES: readonly (readonly [pattern: RegExp, by: (found: string) => string])[] = [
+  [/&[#a-z0-9]{2,5};/g, (entity) => ENTITIES[entity] ?? ' '],
+  // Some stores keep a line break as the two characters that stand for it.
+  [/\\[rnt]/g, blank],
+  // What the sender wrote says nothing about the refusal.
+  [/^subject:[^\n]{0,300}/gim, blank],
   [
-    [/&[#a-z0-9]{2,5};/g, (entity) => ENTITIES[entity] ?? ' '],
-    // Some stores keep a line break as the two characters that stand for it.
-    [/\\[rnt]/g, ' '],
-    // What the sender wrote says nothing about the refusal.
-    [/^subject:[^\n]{0,300}/gim, ' '],
-    [
-      /\bsubject(?: line)?(?: of|:)? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|\([^()\n]{1,200}\))/gi,
-      ' ',
-    ],
-    // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
-    [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, "'"],
-    [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],
-    [/<[^<>\s]{1,320}>/g, ADDRESS],
-    [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, ADDRESS],
-    [/[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, ADDRESS],
-    // An address of which something is said is a subject that the sentence needs.
-    [
-      /\uE000:? {1,3}(?=(?:(?:is|was|has|does|did|could|can)(?:n't)?|cannot|not|no longer|unknown)\b)/gi,
-      ' address ',
-    ],
-    [/\uE000/g, ' '],
-    [/#?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]?\d)/g, ' '],
-    [/[\w.-]{3,255}/g, (token) => (namesHost(token) ? markOfHost(token) : token)],
-    [/(?<![\w.])[245]\d\d(?![\w.])/g, ' '],
-  ];
+    /\bsubject(?: line)?(?: of|:)? ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|\([^()\n]{1,200}\))/gi,
+    blank,
+  ],
+  // Before the compatibility forms are folded: some of these would fall apart into a blank and an accent.
+  [/[\u2018\u2019\u02bc\u00b4\u2032\u0060]/g, () => "'"],
+  [/https?:\/\/[^\s<>"']{1,500}/gi, markOfHost],
+  [/<[^<>\s]{1,320}>/g, () => ADDRESS],
+  [/"[^"\n]{1,64}"@[^\s<>()",;:]{1,255}/g, () => ADDRESS],
+  [/[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:]{1,255}/g, () => ADDRESS],
+  // An address of which something is said is a subject that the sentence needs.
+  [
+    /\uE000:? {1,3}(?=(?:(?:is|was|has|does|did|could|can)(?:n't)?|cannot|not|no longer|unknown)\b)/gi,
+    () => ' address ',
+  ],
+  [/\uE000/g, blank],
+  [/#?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]?\d)/g, blank],
+  [/[\w.-]{3,255}/g, (token) => (namesHost(token) ? markOfHost(token) : token)],
+  [/(?<![\w.])[245]\d\d(?![\w.])/g, blank],
+];
 
 /** The same after the letters are small and without accents. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
@@ -76,9 +75,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
  */
 export function wordsOf(text: string | undefined): string {
   let words = textOf(text, LONGEST_ANSWER) ?? '';
-  // One of the two forms of `replace` has to be chosen for the types to hold.
-  for (const [pattern, by] of REWRITES)
-    words = typeof by === 'string' ? words.replace(pattern, by) : words.replace(pattern, by);
+  for (const [pattern, by] of REWRITES) words = words.replace(pattern, by);
   // A compatibility form can be many letters long.
   words = withoutAccents(words).slice(0, LONGEST_ANSWER).toLowerCase();
   for (const [pattern, by] of SPELLINGS) words = words.replace(pattern, by);
@@ -107,4 +104,8 @@ function namesHost(token: string): boolean {
 
 function markOfHost(host: string): string {
   return LIST_HOSTS.test(host.toLowerCase()) ? ` ${LIST_HOST} ` : ' ';
+}
+
+function blank(): string {
+  return ' ';
 }
