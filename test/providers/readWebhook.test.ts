@@ -158,6 +158,15 @@ describe('readWebhook', () => {
     expect(readWebhook('ses', body).events).toHaveLength(count);
   });
 
+  it.each([
+    ['reads', 3, 1],
+    ['does not read', 4, 0],
+  ])('%s what was packed %i times', (_, depth, count) => {
+    let { body } = JSON.parse(readFileSync('mocks/payloads/ses/delivery.json', 'utf8'));
+    for (let pack = 0; pack < depth; pack += 1) body = { data: btoa(JSON.stringify(body)) };
+    expect(readWebhook('ses', body).events).toHaveLength(count);
+  });
+
   it('lets no key become a prototype', () => {
     const body =
       '[{"email":"jane@example.com","event":"delivered","__proto__":{"status":"failed"},"constructor":"x","deep":{"__proto__":{"y":1}}}]';
