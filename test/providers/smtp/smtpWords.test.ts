@@ -27,6 +27,8 @@ it.each([
   ['554 err.mailbox_full', 'mailbox_full'],
   ['554 Sorry.Mailbox full', 'mailbox_full'],
   ['550 user&#160;unknown', 'recipient_not_found'],
+  [String.raw`550 user\r\nunknown`, 'recipient_not_found'],
+  ['550 L’utente specificato non è stato trovato', 'recipient_not_found'],
 ])('reads the words of %s', (text, reason) => {
   expect(reasonOf(text)).toBe(reason);
 });
