@@ -129,7 +129,7 @@ describe('foldEvents', () => {
   });
 
   it('says that nothing was reported where there is no event', () => {
-    expect(foldEvents([])).toEqual({
+    expect(foldEvents([])).toStrictEqual({
       status: 'unknown',
       finality: 'open',
       unknownCause: 'not_reported_yet',
