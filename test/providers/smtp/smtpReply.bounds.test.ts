@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readSmtpReply } from '../../../src/providers/index.ts';
+import { LONGEST_ANSWER } from '../../../src/providers/smtp/smtpCode.ts';
 import { growth } from '../../support/costs.ts';
 import { HOSTILE_PIECES } from '../../support/hostilePieces.ts';
 
@@ -48,12 +49,12 @@ it('looks at the first two thousand characters and no further', () => {
 });
 
 it.each(HOSTILE_PIECES)(
-  'looks once at the most at each character of a megabyte of %s',
+  'looks once at the most at each of the characters that it reads: %s',
   async (_, piece) => {
     const grown = await growth((length) => {
       const text = piece.repeat(Math.ceil(length / piece.length));
       return () => readSmtpReply({ text });
-    });
+    }, LONGEST_ANSWER);
     expect(grown).toBeLessThan(40);
   },
 );

@@ -56,6 +56,7 @@ export const ALLOWANCE_RULES: readonly SmtpRule[] = [
       'unauthenticated senders not allowed',
       'verified (sender|sending) (identity|identities|address|domain)',
       'unusual sending activity',
+      'your (\\w{1,10} )?account … exceed\\w{0,3} … (messages|mails|emails) per (second|minute|hour|day)',
       'max emails per hour',
       'max defers and failures per hour',
     ],

@@ -35,7 +35,7 @@ export const CONTENT_RULES: readonly SmtpRule[] = [
       '(contains?|containing|contained|carries|carrying|infected) .. (virus|viruses|malware|worm|trojan|phishing|spam)',
       '(contains?|containing|contained) .. (suspicious|malicious|illegal|forbidden|prohibited|banned|blocked|unacceptable|objectionable|black ?listed|restricted|harmful|dangerous|unsafe|executable)',
       '(virus|malware|worm|trojan|exploit|phishing) .. (found|detected|infected|identified|rejected|alert|blocked|discovered)',
-      '(macros?|scripts?|executables?) (was |were )?(found|detected)',
+      '(?<!no )(macros?|scripts?|executables?) (was |were )?(found|detected)',
       'infected (with|by|message|mail|email|file)',
       'is infected',
       '(probability|likelihood) of (being )?spam',
@@ -78,7 +78,7 @@ export const CONTENT_RULES: readonly SmtpRule[] = [
   // RFC 5322 and MIME: Gmail, Microsoft, Mail.ru, Courier, Amavis.
   {
     says: [
-      'malformed (mime|message|mail|email)(?! address)',
+      'malformed (mime|message)',
       '(invalid|bad|improper|malformed|incorrect|illegal) (message|mail|mime|email) (format|syntax|structure|content)',
       '(not|is not|are not|non|isn) (rfc ?)?(compliant|conform\\w{0,4}|complian\\w{0,3}|compatible) … (rfc|5322|2822|822|standard|internet message format)',
       '(not|is not|non) rfc ?(5322|2822|822|5321|compliant|\\d{3,4})( compliant| conform)?',

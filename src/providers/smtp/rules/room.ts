@@ -25,7 +25,9 @@ export const FULL_RULES: readonly SmtpRule[] = [
     reason: 'service_error',
   },
   {
-    says: ['MAILBOX … exceed\\w{0,3} … (messages|mails|emails) per (second|minute|hour|day)'],
+    says: [
+      '(?<!your )MAILBOX … exceed\\w{0,3} … (messages|mails|emails) per (second|minute|hour|day)',
+    ],
     reason: 'recipient_unavailable',
   },
   // The file system of the one who stores, which a single message may be too large for.

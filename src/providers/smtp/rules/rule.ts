@@ -6,6 +6,8 @@ import { anyOf } from './phrase.js';
 export interface SmtpRule {
   /** Enhanced codes, parted by spaces; `x` stands for any digit. */
   readonly codes?: string;
+  /** Enhanced codes in the same form, with none of which it fits: they say what the words leave open. */
+  readonly unless?: string;
   /** Reply codes, parted by spaces. */
   readonly replies?: string;
   readonly permanence?: SmtpReading['permanence'];
@@ -36,20 +38,31 @@ export interface ReadyRule {
 }
 
 /** Makes a rule ready, once, when the module is loaded. */
-export function ready({ codes, replies, permanence, says, and, reason }: SmtpRule): ReadyRule {
-  const code = codes && new RegExp(`^(?:${alternatives(codes.replaceAll('.', '\\.'))})$`);
+export function ready({
+  codes,
+  unless,
+  replies,
+  permanence,
+  says,
+  and,
+  reason,
+}: SmtpRule): ReadyRule {
+  const code = codes && patternOf(codes);
+  const contrary = unless && patternOf(unless);
   const reply = replies?.split(' ');
   const said = [says, and].flatMap((phrases) => (phrases ? [anyOf(phrases)] : []));
   return {
     reason,
     fits: (answer) =>
       (!code || answer.codes.some((found) => code.test(found))) &&
+      !(contrary && answer.codes.some((found) => contrary.test(found))) &&
       (!reply || reply.includes(answer.replyCode ?? '')) &&
       (!permanence || permanence === answer.permanence) &&
       said.every((isSaidIn) => isSaidIn(answer.words)),
   };
 }
 
-function alternatives(codes: string): string {
-  return codes.replaceAll('x', '\\d').replaceAll(' ', '|');
+function patternOf(codes: string): RegExp {
+  const alternatives = codes.replaceAll('.', '\\.').replaceAll('x', '\\d').replaceAll(' ', '|');
+  return new RegExp(`^(?:${alternatives})$`);
 }
