@@ -33,9 +33,9 @@ export function foldEventsBy<Key>(
     absorbEvent(draft, event);
   }
   // States take the places of their drafts: a second map would have to look up every key again.
-  const states = drafts as Map<Key, unknown> as Map<Key, RecipientStatus>;
+  const states: Map<Key, unknown> = drafts;
   for (const [key, draft] of drafts) states.set(key, toState(draft));
-  return states;
+  return states as ReadonlyMap<Key, RecipientStatus>;
 }
 
 /**

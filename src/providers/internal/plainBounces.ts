@@ -1,7 +1,7 @@
 import { fieldOf, isBlank, type MailFields, partOf } from './mailParts.js';
 
-/** Where the returned mail begins, after the words. */
-const CUT = '---';
+/** Where the returned mail begins, after the words. Gmail sets the line in, as a server may quote any. */
+const CUT = /^---|^\s{1,9}-{5}/;
 const QMAIL = 'Hi. This is the';
 /** As qmail begins the copy, and so do programs that open in other words. */
 const COPY = '--- Below this line is a copy of the message';
@@ -25,7 +25,7 @@ export interface PlainBounce {
  * @see https://www.exim.org/exim-html-current/doc/html/spec_html/ch-customizing_bounce_and_warning_messages.html
  */
 export function plainBounceOf(fields: MailFields, lines: readonly string[]): PlainBounce {
-  const cut = lines.findIndex((line) => line.trimStart().startsWith(CUT));
+  const cut = lines.findIndex((line) => CUT.test(line));
   const end = cut < 0 ? lines.length : cut;
   const said = lines.slice(0, end);
   const byQmail =
