@@ -1,6 +1,6 @@
 import { jsonOf, recordOf } from './internal/body.js';
 import { explained } from './internal/explain.js';
-import { at, inAnyCase, type JsonRecord, textOf } from './internal/fields.js';
+import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
   aside,
   delivered,
@@ -152,7 +152,7 @@ function readRecord(report: Report, record: JsonRecord, where: string, headers: 
     detail,
     // The API dates the sending alone.
     occurredAt: data === record ? undefined : isoTime(at(record, 'created_at')),
-    eventId: [inAnyCase(headers, 'svix-id')].flat()[0],
+    eventId: [rowOf(headers, 'svix-id')].flat()[0],
     metadata: { tags: at(data, 'tags') },
   });
 }

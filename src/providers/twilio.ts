@@ -137,11 +137,11 @@ type Around = Partial<Pick<RecordFacts, 'where' | 'metadata' | 'occurredAt' | 'e
 function readStreamed(report: Report, event: JsonRecord, around: Around): void {
   const kind = textOf(at(event, 'type'));
   // An SDK lists messages as they are.
-  if (!kind) return readFields(report, fieldsOf(Object.entries(event)), around);
+  if (!kind) return readFields(report, fieldsOf(event), around);
   const [, status] = STREAMED.exec(kind) ?? [];
   if (!status) return report.problem('not_recognised', around.where ?? '', kind);
   const data = at(event, 'data');
-  const fields = fieldsOf(Object.entries({ ...(isRecord(data) && data), MessageStatus: status }));
+  const fields = fieldsOf({ ...(isRecord(data) && data), MessageStatus: status });
   readFields(report, fields, {
     ...around,
     occurredAt: isoTime(at(event, 'time')),

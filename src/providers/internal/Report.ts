@@ -22,7 +22,7 @@ import type {
 const LONGEST_ADDRESS = 320;
 const LONGEST_DETAIL = 1000;
 /** An address with the name of its owner before it, as some providers repeat it from the call that sent the message. */
-const NAMED = /<([^<>\s]{1,320})>$/;
+const NAMED = /^.*<([^<>\s]{1,320})>$/s;
 
 /** Any other block is the provider's own, or the sender's. */
 const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
@@ -92,8 +92,7 @@ export function collect(
     const said = mapping ?? NOT_RECOGNISED;
     const { status, finality, evidence, reason, suppress = 'no', action = 'add' } = said;
     if (!status && suppress === 'no') return;
-    const named = textOf(recipient, Number.POSITIVE_INFINITY);
-    const address = NAMED.exec(named ?? '')?.[1] ?? named;
+    const address = textOf(recipient, Number.POSITIVE_INFINITY)?.replace(NAMED, '$1');
     if (!address || address.length > LONGEST_ADDRESS) return problem('no_recipient', where, raw);
     if (!mapping) problem('not_recognised', where, raw);
     // Spread last wherever it stands: an engine adds fields to a copy one by one, which costs most of a report.
@@ -139,8 +138,7 @@ export function collect(
   }
 
   function problem(code: ProblemCode, where: string, raw?: string): void {
-    const word = textOf(raw)?.replace(ADDRESSES, '…');
-    problems.push({ code, where, ...(word && { raw: word }) });
+    problems.push(known({ code, where, raw: textOf(raw)?.replace(ADDRESSES, '…') }));
   }
 
   try {
@@ -172,9 +170,9 @@ export function readDocument(
   read: RecordReader,
   names: readonly string[],
 ): void {
-  const path = names.find((name) => at(document, name) !== undefined);
+  const path = names.find((name) => at(document, name) !== undefined) ?? '';
   if (document === undefined) report.problem('unreadable', '');
-  else eachRecord(report, path ? at(document, path) : document, path ?? '', read);
+  else eachRecord(report, path ? at(document, path) : document, path, read);
 }
 
 /** Reads a record, or each record of a list, at its place in the document. */

@@ -10,14 +10,10 @@ export type FormFields = ReadonlyMap<string, readonly string[]>;
  */
 export function jsonOf(body: unknown): object | undefined {
   const content = contentOf(body);
-  const value = typeof content === 'string' ? parseJson(content) : content;
-  return typeof value === 'object' && value !== null ? value : undefined;
-}
-
-/** `undefined` stands for a text that is no object or list. */
-function parseJson(text: string): object | undefined {
+  if (typeof content !== 'string')
+    return typeof content === 'object' && content !== null ? content : undefined;
   // A byte order mark is space to the language, and an error to its parser.
-  const document = text.trim();
+  const document = content.trim();
   try {
     return /^[[{]/.test(document) ? JSON.parse(quoteLongNumbers(document)) : undefined;
   } catch {
@@ -25,18 +21,17 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-/** The JSON document of a body, or the list of those that it holds one in each line. */
+/**
+ * The JSON document of a body, or the list of those that it holds one in each line; a line that holds none stands at its place
+ * as `undefined`.
+ */
 export function jsonOrLinesOf(body: unknown): object | undefined {
-  return jsonOf(body) ?? jsonLinesOf(body);
-}
-
-/** A line that holds no document stands at its place as `undefined`. */
-function jsonLinesOf(body: unknown): readonly unknown[] | undefined {
+  const document = jsonOf(body);
   const content = contentOf(body);
-  if (typeof content !== 'string') return undefined;
+  if (document || typeof content !== 'string') return document;
   const lines = content.split('\n').filter((line) => line.trim() !== '');
-  const documents = lines.map(parseJson);
-  return documents.some((one) => one !== undefined) ? documents : undefined;
+  const documents = lines.map(jsonOf);
+  return documents.some((one) => one) ? documents : undefined;
 }
 
 /** A string that never ends is taken whole, or its every quote would be looked at again. */
@@ -54,7 +49,7 @@ function quoteLongNumbers(text: string): string {
 export function formOf(body: unknown): FormFields | undefined {
   const content = contentOf(body);
   const parsed = jsonOf(content);
-  if (parsed) return Array.isArray(parsed) ? undefined : fieldsOf(pairsOf(parsed));
+  if (parsed) return Array.isArray(parsed) ? undefined : fieldsOf(parsed);
   if (typeof content !== 'string') return undefined;
   const parts = partsOf(content);
   if (parts) return fieldsOf(parts);
@@ -78,21 +73,14 @@ export function recordOf(values: NamedValues = {}): JsonRecord {
 
 /** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
 export function only(fields: FormFields, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const [first, ...others] = fields.get(name) ?? [];
-    if (first !== undefined) return others.every((value) => value === first) ? first : undefined;
-  }
-  return undefined;
+  const values = names.map((name) => fields.get(name)).find((one) => one);
+  const [value, ...others] = new Set(values);
+  return others.length > 0 ? undefined : value;
 }
 
 /** A body as text, where it is bytes; any other as it is. */
 export function contentOf(body: unknown): unknown {
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
-}
-
-/** `URLSearchParams` and `FormData` iterate over pairs. */
-function pairsOf(body: object): Iterable<unknown> {
-  return isIterable(body) ? body : Object.entries(body);
 }
 
 function isIterable<T>(body: Iterable<T> | object): body is Iterable<T> {
@@ -115,18 +103,18 @@ function partsOf(text: string): readonly unknown[] | undefined {
     });
 }
 
-/** Fields of pairs; what is no pair, or has no name, is none. */
-export function fieldsOf(pairs: Iterable<unknown>): FormFields {
+/** Fields of a record, or of the pairs that `URLSearchParams` and `FormData` iterate over; what is no pair, or has no name, is none. */
+export function fieldsOf(values: object): FormFields {
   const fields = new Map<string, string[]>();
-  for (const pair of pairs) {
+  for (const pair of isIterable(values) ? values : Object.entries(values)) {
     const [name, value] = listOf(pair);
     if (typeof name !== 'string') continue;
-    for (const one of Array.isArray(value) ? value : [value]) {
+    for (const one of [value].flat()) {
       // Whole, because a field can hold a document; what is kept of it is bounded where it is used.
       const text = textOf(one, Number.POSITIVE_INFINITY);
       if (text === undefined) continue;
-      const values = fields.get(name);
-      if (values) values.push(text);
+      const texts = fields.get(name);
+      if (texts) texts.push(text);
       else fields.set(name, [text]);
     }
   }

@@ -1,4 +1,4 @@
-import { inAnyCase, isRecord, type JsonRecord, known, textOf } from './fields.js';
+import { isRecord, type JsonRecord, known, textOf } from './fields.js';
 import { rowOf, type Vocabulary } from './mapping.js';
 import { collectRecords, type Report } from './Report.js';
 import type { ControlMessage, WebhookOptions, WebhookResult } from '../webhook.js';
@@ -42,7 +42,7 @@ export function collectGridEvents(
 
 /** A field by its name in any case: the service's own samples mix `messageId` and `MessageId`. */
 export function field(value: unknown, name: string): unknown {
-  return isRecord(value) ? inAnyCase(value, name) : undefined;
+  return isRecord(value) ? rowOf(value, name) : undefined;
 }
 
 function askToConfirm(report: Report, envelope: JsonRecord): void {

@@ -22,13 +22,6 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
-/** A field of a record from outside by its name in any case. */
-export function inAnyCase(record: JsonRecord, name: string): unknown {
-  if (Object.hasOwn(record, name)) return record[name];
-  const wanted = name.toLowerCase();
-  return Object.entries(record).find(([own]) => own.toLowerCase() === wanted)?.[1];
-}
-
 /** A part of what stands at a path. */
 export function within(path: string, part: string): string {
   return path === '' ? part : `${path}.${part}`;

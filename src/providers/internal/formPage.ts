@@ -16,7 +16,7 @@ export function eachForm(
   const page = at(jsonOf(body), name);
   if (page)
     eachRecord(report, page, name, (_report, one, where) =>
-      read(fieldsOf(Object.entries(one)), where),
+      read(fieldsOf(one), where),
     );
   else if (callback) read(callback);
   else report.problem('unreadable', '');
