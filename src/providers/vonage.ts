@@ -4,6 +4,7 @@ import { coded } from './internal/explain.js';
 import { at, errorCodeOf, textOf } from './internal/fields.js';
 import {
   delivered,
+  exactWord,
   type Mappings,
   pending,
   type Reasons,
@@ -13,7 +14,6 @@ import {
   timedOut,
   undelivered,
   type Vocabulary,
-  wordBeside,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
 import { isoTime } from './internal/times.js';
@@ -172,7 +172,7 @@ function readReceipt(report: Report, fields: FormFields | undefined): void {
   const raw = textOf(only(fields, 'status'));
   if (!raw) return report.problem('unexpected_shape', 'status');
   const code = errorCodeOf(only(fields, 'err-code'));
-  const word = wordBeside(STATUSES, raw, code);
+  const word = exactWord(STATUSES, raw, `${raw} ${code}`);
   report.add(coded({ statuses: STATUSES, reasons: RECEIPT_CODES }, word, code), {
     recipient: only(fields, 'msisdn'),
     raw,
