@@ -132,7 +132,7 @@ function wordOf(event: JsonRecord): string | undefined {
     textOf(at(event, 'attributes', 'record_status')) ??
     kind;
   // The older form says `_SMS.BUFFERED` while more is to come.
-  const last = at(event, 'isFinal') === true || kind === '_SMS.SUCCESS';
-  const open = at(event, 'isFinal') === false;
-  return last || open ? exactWord(STATUSES, word, `${word} ${last ? 'final' : 'open'}`) : word;
+  const last = kind === '_SMS.SUCCESS' || at(event, 'isFinal');
+  if (typeof last !== 'boolean') return word;
+  return exactWord(STATUSES, word, `${word} ${last ? 'final' : 'open'}`);
 }
