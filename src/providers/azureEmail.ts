@@ -11,6 +11,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import type { Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { enhancedCodesOf, permanenceOf, replyOf, type SmtpReply } from './smtp/smtpCode.js';
 import { daysAfter, isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -61,19 +62,25 @@ function readDelivery(report: Report, event: GridEvent): void {
   const message = field(field(event.data, 'deliveryStatusDetails'), 'statusMessage');
   const occurredAt = isoTime(field(event.data, 'deliveryAttemptTimestamp'));
   const mapping = rowOf(STATUSES, raw);
-  report.add(mapping && refined(mapping, replyOf({ text: message }), report.options), {
-    raw,
-    detail: message,
-    occurredAt,
-    ...commonOf(event),
-    ...(mapping === STATUSES.Suppressed && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
-  });
+  addWithSuppression(
+    report,
+    mapping && refined(mapping, replyOf({ text: message }), report.options),
+    {
+      raw,
+      detail: message,
+      occurredAt,
+      ...commonOf(event),
+      ...(mapping === STATUSES.Suppressed && {
+        expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS),
+      }),
+    },
+  );
 }
 
 function readEngagement(report: Report, event: GridEvent): void {
   const kind = textOf(field(event.data, 'engagementType') ?? field(event.data, 'engagement'));
   const raw = textOf(`engagement ${kind ?? ''}`) ?? '';
-  report.add(rowOf(STATUSES, raw), {
+  addWithSuppression(report, rowOf(STATUSES, raw), {
     raw,
     occurredAt: isoTime(field(event.data, 'userActionTimestamp')),
     ...commonOf(event),

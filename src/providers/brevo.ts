@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -152,8 +153,8 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   };
   if (phone === undefined) {
     const told = mapping && explained(mapping, { text }, report.options);
-    report.add(told, { recipient: at(event, 'email'), ...facts });
-  } else report.add(mapping, { recipient: phone, channel: 'sms', ...facts });
+    addWithSuppression(report, told, { recipient: at(event, 'email'), ...facts });
+  } else addWithSuppression(report, mapping, { recipient: phone, channel: 'sms', ...facts });
 }
 
 /** The event, with what the channel or the reason makes of it where the vocabulary has that. */
@@ -170,7 +171,7 @@ function wordOf(
 /** An entry of a list has a cause that is stated, or none; it is never news of a message. */
 function readContact(report: Report, contact: JsonRecord, where: string): void {
   const raw = textOf(at(contact, 'reason', 'code')) ?? 'blocked';
-  report.add(rowOf(BLOCKED_CONTACTS, raw) ?? NO_CAUSE, {
+  addWithSuppression(report, rowOf(BLOCKED_CONTACTS, raw) ?? NO_CAUSE, {
     recipient: at(contact, 'email'),
     raw,
     where,

@@ -27,6 +27,7 @@ import {
 } from './internal/mapping.js';
 import { plainBounceOf } from './internal/plainBounces.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { enhancedCodesOf, LONGEST_ANSWER, type SmtpReply } from './smtp/smtpCode.js';
 import { mailTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -186,7 +187,7 @@ function readRecipient(
   const named = ['original-recipient', 'final-recipient'].flatMap(
     (name) => addressOf(fieldOf(fields, name)) ?? [],
   );
-  report.add(mapping && decided(mapping, { enhancedCode, text }, report.options), {
+  addWithSuppression(report, mapping && decided(mapping, { enhancedCode, text }, report.options), {
     messageId,
     eventId,
     where,
@@ -213,7 +214,7 @@ function readFeedback(
   // A mailbox provider that hides who complained names everybody.
   if (another !== undefined) report.problem('recipient_not_stated', where, raw);
   else
-    report.add(mapping, {
+    addWithSuppression(report, mapping, {
       ...common,
       recipient,
       raw,

@@ -10,6 +10,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -73,7 +74,7 @@ export function readElasticEmail(body: unknown, { query }: WebhookOptions = {}):
     if (!status) return report.problem('unexpected_shape', 'status');
     const date = only(fields, 'date');
     const raw = wordOf(status, only(fields, 'category'));
-    report.add(rowOf(STATUSES, raw), {
+    addWithSuppression(report, rowOf(STATUSES, raw), {
       recipient: only(fields, 'to'),
       raw,
       where: 'to',

@@ -12,6 +12,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -69,7 +70,7 @@ function readNotification(report: Report, notification: JsonRecord, where: strin
   const status = textOf(at(notification, 'status'));
   const type = textOf(at(notification, 'notification_type') ?? at(notification, 'type')) ?? '';
   const raw = exactWord(STATUSES, status, `${status} ${type}`);
-  report.add(rowOf(STATUSES, raw), {
+  addWithSuppression(report, rowOf(STATUSES, raw), {
     recipient:
       at(notification, 'to') ??
       at(notification, 'email_address') ??

@@ -17,6 +17,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { plainOffsetTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
@@ -62,43 +63,37 @@ const STATUSES: Mappings = {
   REJECTED_DESTINATION: refused({ reason: 'invalid_address', source: 'C' }),
 };
 
-/** Reasons and the `error.id`s that state them; those of email begin at 6000. */
-const ERRORS: readonly (readonly [reason: FailureReason | undefined, ids: string])[] = [
-  ['invalid_address', '6006 6052'],
+/** Reasons, the `error.id`s that state them, and what those say of an email address; those of email begin at 6000. */
+const ERRORS: readonly (readonly [
+  reason: FailureReason | undefined,
+  ids: string,
+  suppress?: Suppress,
+])[] = [
+  ['invalid_address', '6006 6052', 'bounce'],
   ['recipient_not_found', '1'],
-  ['domain_not_found', '6037'],
-  ['recipient_inactive', '9 13 3041 6009'],
+  ['domain_not_found', '6037', 'bounce'],
+  ['recipient_inactive', '9 13 3041'],
+  ['recipient_inactive', '6009', 'bounce'],
   ['recipient_unavailable', '6 27 31 581 6007 6011'],
   ['mailbox_full', '256 6010'],
   // The name of 603 says that content was blocked; it stands for a STOP.
-  ['opted_out', '573 603 2050 6003 6035'],
-  ['suppressed', '2049 2052 6034'],
+  // 6003 is about one address of the sender's, which the report does not name.
+  ['opted_out', '573 603 2050 6003'],
+  ['opted_out', '6035', 'spam_report listed'],
+  ['suppressed', '2049 2052'],
+  ['suppressed', '6034', 'bounce listed'],
   // 6002 says that what the sender wrote looks like spam; nobody complained.
   ['content_rejected', '607 6002 6042 6043'],
   ['sender_rejected', '6017 6044 6045 6048 6049 6053 6057 6058'],
   ['expired', '811 2048 4098 4101'],
-  [undefined, '6012'],
+  [undefined, '6012', 'bounce'],
 ];
 
 const REASONS: Reasons = Object.fromEntries(
-  ERRORS.flatMap(([reason, ids]) =>
-    ids.split(' ').map((id) => [id, known({ reason, source: 'C' })]),
+  ERRORS.flatMap(([reason, ids, suppress]) =>
+    ids.split(' ').map((id) => [id, known({ reason, suppress, source: 'C' })]),
   ),
 );
-
-/**
- * What an error says of an email address. 6003 is missing: it is about one address of the sender's, which the report does not
- * name.
- */
-const VERDICTS: Readonly<Record<string, Suppress>> = {
-  6006: 'bounce',
-  6009: 'bounce',
-  6012: 'bounce',
-  6034: 'bounce listed',
-  6035: 'spam_report listed',
-  6037: 'bounce',
-  6052: 'bounce',
-};
 
 export const INFOBIP: Vocabulary = {
   provider: 'infobip',
@@ -125,7 +120,7 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
   const error = at(result, 'error');
   const code = errorCodeOf(at(error, 'id'));
   const told = coded(INFOBIP, raw, code);
-  report.add(told && email ? judged(told, code) : told, {
+  addWithSuppression(report, told && email ? judged(told, code) : told, {
     recipient,
     ...channelNamed(email ? 'email' : (textOf(at(result, 'channel')) ?? 'sms')),
     raw,
@@ -140,7 +135,7 @@ function readResult(report: Report, result: JsonRecord, where: string): void {
 
 /** A failed email whose error speaks against the address: no receipt comes after that. */
 function judged(mapping: Mapping, code: string | undefined): Mapping {
-  const suppress = rowOf(VERDICTS, code);
+  const suppress = rowOf(REASONS, code)?.suppress;
   if (mapping.status !== 'failed' || suppress === undefined) return mapping;
   return { ...mapping, finality: 'firm', suppress };
 }

@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -101,7 +102,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const email = at(data, 'email');
   const answer = at(data, 'morph', 'reason') ?? at(data, 'morph', 'readable_reason');
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && explained(mapping, { text: answer }, report.options), {
+  addWithSuppression(report, mapping && explained(mapping, { text: answer }, report.options), {
     recipient:
       at(email, 'recipient', 'email') ?? at(data, 'recipient', 'email') ?? at(data, 'email'),
     raw,
@@ -123,7 +124,7 @@ function readList(report: Report, entries: unknown, list: string): void {
   }
   eachRecord(report, entries, 'data', (_, entry, where) => {
     const exact = at(entry, 'type') === 'exact' ? at(entry, 'pattern') : undefined;
-    report.add(mapping, {
+    addWithSuppression(report, mapping, {
       recipient: at(entry, 'recipient', 'email') ?? at(entry, 'email') ?? exact,
       raw: list,
       where,

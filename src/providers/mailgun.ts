@@ -18,6 +18,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, readDocument, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { enhancedCodesOf, replyOf, type SmtpReply } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -132,7 +133,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const recipient = at(event, 'recipient');
   const everybody = raw === 'rejected' && recipient === undefined;
   for (const one of everybody ? addressedTo(event) : [recipient])
-    report.add(told, { recipient: one, ...facts });
+    addWithSuppression(report, told, { recipient: one, ...facts });
 }
 
 /** The event; a failure with its severity, and with its reason where the vocabulary has that. */

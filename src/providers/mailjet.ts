@@ -14,6 +14,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -104,17 +105,21 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   const nameless = mapping?.suppress === 'unsubscribe' && list === undefined;
   if (nameless && at(record, 'event') !== undefined)
     report.problem('unexpected_shape', within(where, 'mj_list_id'), raw);
-  report.add(mapping && refined(nameless ? LEFT : mapping, raw, record, report.options), {
-    recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
-    raw,
-    where,
-    messageId: idOf(record),
-    code: at(record, 'error'),
-    detail: answerOf(record),
-    occurredAt: unixTime(at(record, 'time')),
-    metadata: { CustomID: at(record, 'CustomID'), Payload: at(record, 'Payload') },
-    ...(raw === 'unsub' && list !== undefined && { scope: { kind: 'list', id: list } }),
-  });
+  addWithSuppression(
+    report,
+    mapping && refined(nameless ? LEFT : mapping, raw, record, report.options),
+    {
+      recipient: at(record, 'email') ?? at(record, 'ContactAlt'),
+      raw,
+      where,
+      messageId: idOf(record),
+      code: at(record, 'error'),
+      detail: answerOf(record),
+      occurredAt: unixTime(at(record, 'time')),
+      metadata: { CustomID: at(record, 'CustomID'), Payload: at(record, 'Payload') },
+      ...(raw === 'unsub' && list !== undefined && { scope: { kind: 'list', id: list } }),
+    },
+  );
 }
 
 function idOf(record: JsonRecord): string | undefined {

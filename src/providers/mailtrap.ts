@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, readDocument, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -105,7 +106,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const kind = textOf(at(event, 'event'));
   const raw = kind === 'reject' ? rejectionOf(textOf(at(event, 'reason')) ?? '') : kind;
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && refined(mapping, event, report.options), {
+  addWithSuppression(report, mapping && refined(mapping, event, report.options), {
     recipient: at(event, 'email'),
     raw,
     where,

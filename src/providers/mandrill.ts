@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { unixTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -144,7 +145,7 @@ function readRecord(report: Report, record: JsonRecord, where: string): void {
   const told =
     mapping && explained(refined(mapping, raw, code), { text: diagnosis }, report.options);
   for (const suppress of EXEMPTED.test(raw) ? LISTED : [told?.suppress])
-    report.add(told && { ...told, suppress }, facts);
+    addWithSuppression(report, told && { ...told, suppress }, facts);
 }
 
 /** An event, a change of a list, or a status that the send call answers with. */

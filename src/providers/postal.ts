@@ -15,6 +15,7 @@ import {
   wordIn,
 } from './internal/mapping.js';
 import { collectRecords, type RecordFacts, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { daysAfter, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -138,9 +139,9 @@ function readEvent(report: Report, document: JsonRecord, where: string): void {
     eventId: at(document, 'uuid'),
     metadata: { tag: at(message, 'tag') },
   };
-  if (told?.action === 'remove') report.add(ALSO_LIFTED, facts);
+  if (told?.action === 'remove') addWithSuppression(report, ALSO_LIFTED, facts);
   const expires = told?.action !== 'remove' && told?.suppress?.endsWith('listed');
-  report.add(told, {
+  addWithSuppression(report, told, {
     ...facts,
     ...(expires && { expiresAt: daysAfter(occurredAt, LIST_LAPSES_DAYS) }),
   });

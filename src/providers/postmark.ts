@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, eachRecord, type RecordFacts, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -111,7 +112,7 @@ function readMessage(report: Report, message: JsonRecord, where: string): void {
   if (raw === undefined) report.problem('unexpected_shape', within(where, 'Status'));
   else
     for (const [place, recipient] of listOf(at(message, 'Recipients')).entries())
-      report.add(rowOf(EVENTS, raw), {
+      addWithSuppression(report, rowOf(EVENTS, raw), {
         recipient,
         raw,
         where: within(where, `Recipients[${place}]`),
@@ -145,9 +146,13 @@ function readOne(
   };
   if (mapping?.action === 'remove')
     for (const suppress of LISTED)
-      report.add({ ...mapping, suppress }, { ...facts, ...scopeOf(suppress, record) });
+      addWithSuppression(
+        report,
+        { ...mapping, suppress },
+        { ...facts, ...scopeOf(suppress, record) },
+      );
   else if (!mapping || mapping.status || mapping.suppress)
-    report.add(mapping, { ...facts, ...scopeOf(mapping?.suppress, record) });
+    addWithSuppression(report, mapping, { ...facts, ...scopeOf(mapping?.suppress, record) });
 }
 
 function sentWith(message: JsonRecord): Pick<RecordFacts, 'messageId' | 'metadata'> {

@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, readDocument, type RecordReader, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { isoTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -143,7 +144,7 @@ function readRecord(report: Report, record: JsonRecord, where: string, headers: 
     at(data, 'bounce', 'message') ??
     at(data, 'failed', 'reason') ??
     at(data, 'suppressed', 'message');
-  report.add(mapping && explained(mapping, { text: detail }, report.options), {
+  addWithSuppression(report, mapping && explained(mapping, { text: detail }, report.options), {
     recipient,
     raw,
     where,

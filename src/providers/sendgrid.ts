@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { readSmtpCodes, replyOf } from './smtp/smtpCode.js';
 import { unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -102,7 +103,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
     report.problem('unexpected_shape', within(where, 'asm_group_id'), raw);
     return;
   }
-  report.add(mapping && refined(mapping, raw, event, report.options), {
+  addWithSuppression(report, mapping && refined(mapping, raw, event, report.options), {
     recipient: at(event, 'email'),
     raw,
     where,

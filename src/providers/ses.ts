@@ -16,6 +16,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type RecordFacts, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { readSmtpCodes } from './smtp/smtpCode.js';
 import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { daysAfter, isoTime } from './internal/times.js';
@@ -204,8 +205,12 @@ function readDocument(report: Report, document: unknown, path: string, type = ''
     };
     if (mapping && kind === 'Subscription')
       for (const { action, scope } of preferenceChanges(body))
-        report.add({ ...mapping, suppress: 'unsubscribe', action }, { ...facts, scope });
-    else report.add(mapping && decided(mapping, raw, entry, report.options), facts);
+        addWithSuppression(
+          report,
+          { ...mapping, suppress: 'unsubscribe', action },
+          { ...facts, scope },
+        );
+    else addWithSuppression(report, mapping && decided(mapping, raw, entry, report.options), facts);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   wordIn,
 } from './internal/mapping.js';
 import { collect, type RecordFacts } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { daysAfter, isoTime, utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -97,7 +98,7 @@ export function readSmtp2go(body: unknown, options?: WebhookOptions): WebhookRes
         }),
       };
       for (const recipient of recipientsOf(fields, mapping))
-        report.add(told, { recipient, ...facts });
+        addWithSuppression(report, told, { recipient, ...facts });
     },
     options,
   );

@@ -15,6 +15,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collectRecords, eachRecord, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { enhancedCodesOf, LONGEST_ANSWER } from './smtp/smtpCode.js';
 import { isoTime, unixTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
@@ -155,7 +156,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const parts = [enhancedCodesOf({ text })[0], bounceClass, feedback];
   const raw = exactWord(EVENTS, kind, ...parts.map((part) => `${kind} ${part}`));
   const mapping = rowOf(EVENTS, raw);
-  report.add(mapping && refined(mapping, bounceClass, text, report.options), {
+  addWithSuppression(report, mapping && refined(mapping, bounceClass, text, report.options), {
     recipient: at(event, 'rcpt_to'),
     raw,
     where,

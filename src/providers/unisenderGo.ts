@@ -14,6 +14,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { utcTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -97,7 +98,7 @@ function readEvent(report: Report, event: JsonRecord, where: string): void {
   const mapping = rowOf(STATUSES, raw);
   const code = textOf(at(data, 'delivery_info', 'delivery_status'));
   const answer = at(data, 'delivery_info', 'destination_response');
-  report.add(mapping && refined(mapping, code, answer, report.options), {
+  addWithSuppression(report, mapping && refined(mapping, code, answer, report.options), {
     recipient: at(data, 'email'),
     raw,
     where,

@@ -10,6 +10,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, eachRecord, type Report } from './internal/Report.js';
+import { addWithSuppression } from './internal/suppression.js';
 import { plainOffsetTime } from './internal/times.js';
 import type { WebhookOptions, WebhookResult } from './webhook.js';
 
@@ -60,7 +61,7 @@ function readMessage(report: Report, message: JsonRecord, where: string, raw: st
     }
     const answers = [at(detail, 'diagnostic_message'), at(detail, 'reason')];
     const text = answers.find((answer) => textOf(answer));
-    report.add(mapping && explained(mapping, { text }, report.options), {
+    addWithSuppression(report, mapping && explained(mapping, { text }, report.options), {
       recipient: bounced ?? at(sole, 'email_address', 'address'),
       raw,
       where,

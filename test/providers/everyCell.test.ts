@@ -148,8 +148,14 @@ describe.each(PROVIDERS)('the tables of %s', { timeout: 60_000 }, (provider) => 
     expect(anyCaseFails(provider)).toBe(false);
   });
 
+  // A reader looks for no word against an address where its provider has none.
+  const ofAddresses = [statuses, reasons].some((table) =>
+    Object.values(table).some(({ suppress }) => suppress !== undefined),
+  );
+  const cells = Object.keys(OTHERS).filter((cell) => ofAddresses || cell !== 'suppress');
+
   it('hold no status whose change no case sees', () => {
-    expect(unseenChanges(provider, statuses, Object.keys(OTHERS))).toEqual([]);
+    expect(unseenChanges(provider, statuses, cells)).toEqual([]);
   });
 
   it('hold no cause whose change no case sees', () => {

@@ -2,10 +2,8 @@ import type {
   Channel,
   DeliveryEvent,
   EventMetadata,
-  SuppressionCause,
   SuppressionEvent,
   SuppressionScope,
-  SuppressionVia,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
 import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
@@ -23,13 +21,6 @@ const LONGEST_ADDRESS = 320;
 const LONGEST_DETAIL = 1000;
 /** An address with the name of its owner before it, as some providers repeat it from the call that sent the message. */
 const NAMED = /^.*<([^<>\s]{1,320})>$/s;
-
-/** Any other block is the provider's own, or the sender's. */
-const CAUSES: Readonly<Partial<Record<SuppressionVia, SuppressionCause>>> = {
-  spam_report: 'complained',
-  unsubscribe: 'complained',
-  bounce: 'bounced',
-};
 
 /**
  * What looks like an address or a number in a provider's word, as it is, in wide characters or escaped: problems may be logged,
@@ -59,14 +50,24 @@ export interface RecordFacts {
 
 const NOT_RECOGNISED: Mapping = { status: 'unknown', finality: 'open' };
 
+/** What is said of an address beside what is made of it. */
+export type AddressFacts = Omit<
+  SuppressionEvent,
+  'action' | 'scope' | 'cause' | 'via' | 'basis' | 'expiresAt'
+>;
+
 /** Collects what a webhook says, record by record. */
 export interface Report {
   /** What came beside the body. */
   readonly options: WebhookOptions;
-  /** Where a message about the webhook itself is put. */
-  readonly result: { control?: ControlMessage };
-  /** Adds what a record says of the message and, where it does, of the address. Without a mapping it is not recognised. */
-  add(mapping: Mapping | undefined, facts: RecordFacts): void;
+  /** Where a message about the webhook itself is put, and what becomes of addresses. */
+  readonly result: { control?: ControlMessage; readonly suppressions: SuppressionEvent[] };
+  /**
+   * Adds what a record says of the message. Without a mapping it is not recognised.
+   *
+   * @returns what it says of the address, for `addWithSuppression`.
+   */
+  add(mapping: Mapping | undefined, facts: RecordFacts): AddressFacts | undefined;
   /** Notes what could not be read, in words that may be logged. */
   problem(code: ProblemCode, where: string, raw?: string): void;
 }
@@ -83,15 +84,15 @@ export function collect(
   const events: DeliveryEvent[] = [];
   const suppressions: SuppressionEvent[] = [];
   const problems: ProviderProblem[] = [];
-  const result: WebhookResult = { events, suppressions, problems };
+  const result = { events, suppressions, problems };
 
-  function add(mapping: Mapping | undefined, facts: RecordFacts): void {
+  function add(mapping: Mapping | undefined, facts: RecordFacts): AddressFacts | undefined {
     const { recipient, where, occurredAt, channelName } = facts;
     const raw = textOf(facts.raw);
     if (!raw) return problem('unexpected_shape', where);
     const said = mapping ?? NOT_RECOGNISED;
-    const { status, finality, evidence, reason, suppress = 'no', action = 'add' } = said;
-    if (!status && suppress === 'no') return;
+    const { status, finality, evidence, reason, suppress = 'no' } = said;
+    if (!status && suppress === 'no') return undefined;
     const address = textOf(recipient, Number.POSITIVE_INFINITY)?.replace(NAMED, '$1');
     if (!address || address.length > LONGEST_ADDRESS) return problem('no_recipient', where, raw);
     if (!mapping) problem('not_recognised', where, raw);
@@ -121,23 +122,10 @@ export function collect(
         }),
       );
     }
-    if (suppress === 'no') return;
-    const [via, basis = 'observed'] = suppress.split(' ') as [SuppressionVia, 'listed'?];
-    suppressions.push(
-      known({
-        action,
-        address,
-        scope: facts.scope ?? 'all',
-        cause: CAUSES[via] ?? 'blocked',
-        via,
-        basis,
-        expiresAt: facts.expiresAt,
-        ...common,
-      }),
-    );
+    return suppress === 'no' ? undefined : { address, ...common };
   }
 
-  function problem(code: ProblemCode, where: string, raw?: string): void {
+  function problem(code: ProblemCode, where: string, raw?: string): undefined {
     problems.push(known({ code, where, raw: textOf(raw)?.replace(ADDRESSES, '…') }));
   }
 

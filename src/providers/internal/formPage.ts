@@ -14,10 +14,7 @@ export function eachForm(
   read: (fields: FormFields, where?: string) => void,
 ): void {
   const page = at(jsonOf(body), name);
-  if (page)
-    eachRecord(report, page, name, (_report, one, where) =>
-      read(fieldsOf(one), where),
-    );
+  if (page) eachRecord(report, page, name, (_report, one, where) => read(fieldsOf(one), where));
   else if (callback) read(callback);
   else report.problem('unreadable', '');
 }
