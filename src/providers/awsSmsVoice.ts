@@ -1,4 +1,3 @@
-import type { FailureReason } from '../core/index.js';
 import { jsonOrLinesOf } from './internal/body.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
 import {
@@ -44,25 +43,14 @@ const EVENTS: Mappings = {
   TEXT_PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
 };
 
-/**
- * Refusals of the older form, before any carrier saw the message, by what they are about.
- *
- * @see https://docs.aws.amazon.com/pinpoint/latest/developerguide/event-streams-data-sms.html
- */
-const REFUSALS: readonly (readonly [reason: FailureReason, words: string])[] = [
-  ['invalid_address', 'INVALID_PHONE_NUMBER'],
-  ['unsupported_destination', 'DESTINATION_COUNTRY_NOT_SUPPORTED'],
-  ['sender_rejected', 'INVALID_SENDER_ID SENDER_ID_NOT_SUPPORTED_FOR_DESTINATION'],
-  ['service_error', 'RATE_EXCEEDED'],
-  [
-    'configuration_error',
-    'NO_QUOTA_LEFT_FOR_ACCOUNT NO_ORIGINATION_IDENTITY_AVAILABLE_TO_SEND ACCOUNT_IN_SANDBOX INVALID_ORIGINATION_IDENTITY ORIGINATION_IDENTITY_DOES_NOT_EXIST INVALID_DLT_PARAMETERS INVALID_PARAMETERS ACCESS_DENIED INVALID_KEYWORD INVALID_POOL_ID',
-  ],
-];
+/** Refused for what the sender has set up, or asks for. */
+const MISCONFIGURED = refused({ reason: 'configuration_error', source: 'U' });
 
 /**
  * Events of an MMS have a prefix of their own, and some are about its files. The status that stands beside an event is its name
  * without the prefix, and in the older form there is nothing else.
+ *
+ * @see https://docs.aws.amazon.com/pinpoint/latest/developerguide/event-streams-data-sms.html
  */
 const STATUSES: Mappings = {
   ...Object.fromEntries(
@@ -75,12 +63,22 @@ const STATUSES: Mappings = {
   MEDIA_FILE_SIZE_EXCEEDED: refused({ reason: 'message_too_large', source: 'C' }),
   MAX_PRICE_EXCEEDED: refused({ reason: 'configuration_error' }),
   OPTED_OUT: refused({ reason: 'opted_out' }),
-  ...Object.fromEntries(
-    REFUSALS.flatMap(([reason, words]) => {
-      const mapping = refused({ reason, source: 'U' });
-      return words.split(' ').map((word) => [word, mapping]);
-    }),
-  ),
+  // Refusals of the older form, before any carrier saw the message.
+  INVALID_PHONE_NUMBER: refused({ reason: 'invalid_address', source: 'U' }),
+  DESTINATION_COUNTRY_NOT_SUPPORTED: refused({ reason: 'unsupported_destination', source: 'U' }),
+  INVALID_SENDER_ID: refused({ reason: 'sender_rejected', source: 'U' }),
+  SENDER_ID_NOT_SUPPORTED_FOR_DESTINATION: refused({ reason: 'sender_rejected', source: 'U' }),
+  RATE_EXCEEDED: refused({ reason: 'service_error', source: 'U' }),
+  NO_QUOTA_LEFT_FOR_ACCOUNT: MISCONFIGURED,
+  NO_ORIGINATION_IDENTITY_AVAILABLE_TO_SEND: MISCONFIGURED,
+  ACCOUNT_IN_SANDBOX: MISCONFIGURED,
+  INVALID_ORIGINATION_IDENTITY: MISCONFIGURED,
+  ORIGINATION_IDENTITY_DOES_NOT_EXIST: MISCONFIGURED,
+  INVALID_DLT_PARAMETERS: MISCONFIGURED,
+  INVALID_PARAMETERS: MISCONFIGURED,
+  ACCESS_DENIED: MISCONFIGURED,
+  INVALID_KEYWORD: MISCONFIGURED,
+  INVALID_POOL_ID: MISCONFIGURED,
   // What somebody wrote to us.
   '_SMS.RECEIVED': aside({ source: 'C' }),
   '_SMS.OPTOUT': aside({ source: 'C' }),
