@@ -111,36 +111,39 @@ export function readMessageBird(body: unknown, { query }: WebhookOptions = {}): 
 }
 
 function readCall(report: Report, fields: FormFields | undefined): void {
-  if (fields === undefined) {
-    report.problem('unreadable', '');
-    return;
-  }
-  add(report, {
-    status: only(fields, 'status'),
-    cause: only(fields, 'statusReason'),
-    networkCode: only(fields, 'statusErrorCode'),
-    recipient: only(fields, 'recipient'),
-    where: 'recipient',
-    id: only(fields, 'id'),
-    reference: only(fields, 'reference'),
-    // The plus of the offset is not escaped, and a query reads it as a space.
-    time: only(fields, 'statusDatetime')?.replace(' ', '+'),
-  });
+  if (fields) readReceipt(report, (name) => only(fields, name), 'recipient');
+  else report.problem('unreadable', '');
 }
 
 function readItems(report: Report, document: unknown, items: unknown): void {
   eachRecord(report, items, 'recipients.items', (_report, item, where) =>
-    add(report, {
-      status: at(item, 'status'),
-      cause: at(item, 'statusReason'),
-      networkCode: at(item, 'statusErrorCode'),
-      recipient: at(item, 'recipient'),
+    readReceipt(
+      report,
+      (name) => at(item, name),
       where,
-      id: at(document, 'id'),
-      reference: at(document, 'reference'),
-      time: at(item, 'statusDatetime'),
-    }),
+      (name) => at(document, name),
+    ),
   );
+}
+
+/** What a status call says, or an item within its message. */
+function readReceipt(
+  report: Report,
+  field: (name: string) => unknown,
+  where: string,
+  message = field,
+): void {
+  add(report, {
+    status: field('status'),
+    cause: field('statusReason'),
+    networkCode: field('statusErrorCode'),
+    recipient: field('recipient'),
+    where,
+    id: message('id'),
+    reference: message('reference'),
+    // The plus of the offset is not escaped in a call, and a query reads it as a space.
+    time: textOf(field('statusDatetime'))?.replace(' ', '+'),
+  });
 }
 
 function readConversation(report: Report, message: unknown): void {
