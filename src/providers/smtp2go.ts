@@ -110,7 +110,7 @@ function recipientsOf(
   mapping: Mapping | undefined,
 ): readonly (string | undefined)[] {
   const named = only(fields, 'rcpt', 'email');
-  const all = fields.get('recipients') ?? [];
+  const all = [...(fields.get('recipients') ?? [])];
   const together = all.length === 1 || mapping === EVENTS.processed;
   return named === undefined && together && all.length > 0 ? all : [named];
 }

@@ -1,8 +1,8 @@
-import { type JsonRecord, listOf, textOf } from './fields.js';
+import { isRecord, type JsonRecord, listOf, textOf } from './fields.js';
 import type { NamedValues, WebhookOptions } from '../webhook.js';
 
-/** Form fields; one that was sent twice has two values. */
-export type FormFields = ReadonlyMap<string, readonly string[]>;
+/** Form fields; one that was sent twice can have two values. */
+export type FormFields = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The JSON document of a body, or of a text inside of one: parsed already or as text or bytes, by what it is and not by what its
@@ -49,11 +49,10 @@ function quoteLongNumbers(text: string): string {
 export function formOf(body: unknown): FormFields | undefined {
   const content = contentOf(body);
   const parsed = jsonOf(content);
-  if (parsed) return Array.isArray(parsed) ? undefined : fieldsOf(parsed);
-  if (typeof content !== 'string') return undefined;
-  const parts = partsOf(content);
-  if (parts) return fieldsOf(parts);
-  return content.includes('=') ? fieldsOf(new URLSearchParams(content)) : undefined;
+  if (parsed || typeof content !== 'string') return isRecord(parsed) ? fieldsOf(parsed) : undefined;
+  const plain = content.includes('=') ? new URLSearchParams(content) : undefined;
+  const pairs = partsOf(content) ?? plain;
+  return pairs && fieldsOf(pairs);
 }
 
 /** The fields of a receipt, which some senders write into the body and some into the address that they call. */
@@ -73,8 +72,7 @@ export function recordOf(values: NamedValues = {}): JsonRecord {
 
 /** The one value of a fact, by the names that a sender has for it. A field that was sent twice with two values says nothing. */
 export function only(fields: FormFields, ...names: readonly string[]): string | undefined {
-  const values = names.map((name) => fields.get(name)).find((one) => one);
-  const [value, ...others] = new Set(values);
+  const [value, ...others] = names.map((name) => fields.get(name)).find((one) => one) ?? [];
   return others.length > 0 ? undefined : value;
 }
 
@@ -105,7 +103,7 @@ function partsOf(text: string): readonly unknown[] | undefined {
 
 /** Fields of a record, or of the pairs that `URLSearchParams` and `FormData` iterate over; what is no pair, or has no name, is none. */
 export function fieldsOf(values: object): FormFields {
-  const fields = new Map<string, string[]>();
+  const fields = new Map<string, Set<string>>();
   for (const pair of isIterable(values) ? values : Object.entries(values)) {
     const [name, value] = listOf(pair);
     if (typeof name !== 'string') continue;
@@ -113,9 +111,7 @@ export function fieldsOf(values: object): FormFields {
       // Whole, because a field can hold a document; what is kept of it is bounded where it is used.
       const text = textOf(one, Number.POSITIVE_INFINITY);
       if (text === undefined) continue;
-      const texts = fields.get(name);
-      if (texts) texts.push(text);
-      else fields.set(name, [text]);
+      fields.set(name, (fields.get(name) ?? new Set()).add(text));
     }
   }
   return fields;

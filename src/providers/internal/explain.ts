@@ -36,9 +36,9 @@ interface ReplyOptions {
  * still being tried has not run out of time, whatever one attempt did.
  */
 export function withReason(mapping: Mapping, cause: FailureReason | undefined): Mapping {
-  const { status, reason = cause, source } = mapping;
+  const { status, reason = cause } = mapping;
   const late = reason === 'expired';
-  if (status === 'failed' && late) return timedOut({ reason, source });
+  if (status === 'failed' && late) return timedOut({ reason });
   return status === 'failed' || (status === 'sent' && !late) ? { ...mapping, reason } : mapping;
 }
 
