@@ -1,6 +1,6 @@
 import { jsonOf } from './internal/body.js';
 import { at, type JsonRecord, textOf } from './internal/fields.js';
-import { eachLogged, type LogFacts } from './internal/logEvents.js';
+import { eachLogged } from './internal/logEvents.js';
 import {
   delivered,
   exactWord,
@@ -11,6 +11,7 @@ import {
   type Vocabulary,
 } from './internal/mapping.js';
 import { collect, type Report } from './internal/Report.js';
+import { unixMsTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
 /**
@@ -63,16 +64,17 @@ export function readAwsSnsSms(body: unknown): WebhookResult {
   });
 }
 
-function readEntry(report: Report, entry: JsonRecord, where: string, log: LogFacts = {}): void {
+function readEntry(report: Report, entry: JsonRecord, where: string, logEvent?: JsonRecord): void {
   const status = textOf(at(entry, 'status'));
   const response = at(entry, 'delivery', 'providerResponse');
   const raw = exactWord(STATUSES, status, `${status} ${textOf(response)}`);
   report.add(rowOf(STATUSES, raw), {
-    ...log,
     recipient: at(entry, 'delivery', 'destination'),
     raw,
     where,
     messageId: at(entry, 'notification', 'messageId'),
     detail: response,
+    occurredAt: unixMsTime(at(logEvent, 'timestamp')),
+    eventId: at(logEvent, 'id'),
   });
 }

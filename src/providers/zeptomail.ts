@@ -34,9 +34,10 @@ export function readZeptomail(body: unknown, options?: WebhookOptions): WebhookR
     ZEPTOMAIL,
     (report) => {
       const document = jsonOf(body);
-      const [raw, ...others] = [at(document, 'event_name')].flat().map((name) => textOf(name));
-      if (raw === undefined || others.length > 0)
-        report.problem(document ? 'unexpected_shape' : 'unreadable', document ? 'event_name' : '');
+      const names = [at(document, 'event_name')].flat();
+      const raw = names.length > 1 ? undefined : textOf(names[0]);
+      if (!document) report.problem('unreadable', '');
+      else if (raw === undefined) report.problem('unexpected_shape', 'event_name');
       else
         eachRecord(report, at(document, 'event_message'), 'event_message', (...record) =>
           readMessage(...record, raw),

@@ -1,14 +1,10 @@
 import { jsonOf } from './body.js';
 import { at, isRecord, type JsonRecord, within } from './fields.js';
-import { eachRecord, type RecordFacts, type Report } from './Report.js';
-import { unixMsTime } from './times.js';
-
-/** What a log knows of an entry beside its text. */
-export type LogFacts = Pick<RecordFacts, 'eventId' | 'occurredAt'>;
+import { eachRecord, type Report } from './Report.js';
 
 /**
- * Reads the entries of a log as a CloudWatch subscription passes them on, decoded; or the document itself, a record or a list
- * of them, where it is no log.
+ * Reads the entries of a log as a CloudWatch subscription passes them on, decoded, each with the event of the log that holds it;
+ * or the document itself, a record or a list of them, where it is no log.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
  */
@@ -16,7 +12,7 @@ export function eachLogged(
   report: Report,
   document: unknown,
   path: string,
-  read: (report: Report, entry: JsonRecord, where: string, log?: LogFacts) => void,
+  read: (report: Report, entry: JsonRecord, where: string, logEvent?: JsonRecord) => void,
 ): void {
   const logEvents = at(document, 'logEvents');
   if (logEvents === undefined) {
@@ -28,8 +24,7 @@ export function eachLogged(
   eachRecord(report, logEvents, within(path, 'logEvents'), (_report, logEvent, place) => {
     const where = `${place}.message`;
     const entry = jsonOf(at(logEvent, 'message'));
-    const log = { eventId: at(logEvent, 'id'), occurredAt: unixMsTime(at(logEvent, 'timestamp')) };
-    if (isRecord(entry)) read(report, entry, where, log);
+    if (isRecord(entry)) read(report, entry, where, logEvent);
     else report.problem('unreadable', where);
   });
 }
