@@ -50,7 +50,7 @@ export interface ReportParts {
 
 /** The rank of a report. Pairs of status and finality that no provider's table holds have one too. */
 export function rankOf(status: DeliveryStatus, finality: Finality): number {
-  return RANKS[status][finality];
+  return RANKS[status]?.[finality] ?? 0;
 }
 
 /** Whether a message at this rank has ended: then the cause is told before the time, and the earlier time wins. */

@@ -14,7 +14,7 @@ declare class URLSearchParams implements Iterable<[string, string]> {
 
 declare class TextDecoder {
   constructor(label?: string);
-  decode(input: Uint8Array): string;
+  decode(input: ArrayBuffer | ArrayBufferView): string;
 }
 
 declare function atob(data: string): string;

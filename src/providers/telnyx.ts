@@ -90,13 +90,13 @@ export function readTelnyx(body: unknown): WebhookResult {
 const ADDRESSEE = /\/(to|cc)\/(\d{1,9})(?:\/|$)/;
 
 function readMessage(report: Report, data: unknown, message: unknown, path: string): void {
+  // What somebody wrote to us.
+  if (at(message, 'direction') === 'inbound') return;
   const to = listOf(at(message, 'to'));
-  // What somebody wrote to us has others in copy, whom it did not reach through us.
-  const copies = at(message, 'direction') === 'inbound' ? [] : listOf(at(message, 'cc'));
+  const copies = listOf(at(message, 'cc'));
   const errors = listOf(at(message, 'errors'));
-  const [first, ...others] = errors.filter((error) => addresseeOf(error) === undefined);
-  const pointed = new Map(errors.map((error) => [addresseeOf(error), error]));
   const sole = to.length + copies.length === 1;
+  const [first, ...others] = errors.filter((error) => sole || addresseeOf(error) === undefined);
   // Of several errors that point at nobody none says whose it is.
   const general = sole || others.length === 0 ? first : undefined;
   const route = channelNamed(textOf(at(message, 'type')) ?? 'sms');
@@ -107,9 +107,11 @@ function readMessage(report: Report, data: unknown, message: unknown, path: stri
   function readRecipient(_report: Report, recipient: JsonRecord, where: string): void {
     const raw = textOf(at(recipient, 'status'));
     const mapping = rowOf(STATUSES, raw);
-    // Of a group, who has not failed has no error.
-    const concerned = sole ? mapping?.status !== 'delivered' : mapping?.status === 'failed';
-    const own = pointed.get(where.slice(path.length)) ?? (concerned ? general : undefined);
+    const status = mapping?.status;
+    const pointed = errors.find((error) => addresseeOf(error) === where.slice(path.length));
+    // Who got it has no error; of a group, one that points at nobody is of those who failed.
+    const unpointed = sole || status === 'failed' ? general : undefined;
+    const own = status === 'delivered' ? undefined : (pointed ?? unpointed);
     const code = textOf(at(own, 'code'));
     report.add(mapping && withReason(mapping, rowOf(REASONS, code)?.reason), {
       recipient: at(recipient, 'phone_number'),

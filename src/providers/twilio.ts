@@ -108,7 +108,7 @@ const NAMES = {
 } as const;
 
 /** An event of a stream has the status as the last part of its type, such as `com.twilio.messaging.message.delivered`. */
-const STREAMED = /^com\.twilio\.messaging\..*\.([a-z_]+)$/i;
+const STREAMED = /^com\.twilio\.messaging\.(?:inbound-)?message\.([a-z_]+)$/i;
 
 /**
  * Reads a Twilio status callback (form fields), a message document of its REST API, a page or a list of them (JSON), or the

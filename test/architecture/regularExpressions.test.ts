@@ -10,7 +10,7 @@ const READ_BY_EYE: readonly string[] = [
   String.raw`src/providers/internal/body.ts /"(?:[^"\\]|\\[^])*"?|(?<![\w.+-])-?\d{16,}(?![\w.])/`,
   String.raw`src/wording/lint.ts /^(?!table\.).*\.nextStep(\.\w+)?$/`,
   String.raw`src/wording/lint.ts /^(?!table\.).*\.(meaning|nextStep|why|instead|advice)(\.\w+)?$/`,
-  String.raw`src/providers/smtp/smtpCode.ts /(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/`,
+  String.raw`src/providers/smtp/smtpCode.ts /(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/`,
   String.raw`src/providers/smtp/smtpCode.ts /(?:^|[;:] *)([45])\d\d(?=[ -]|$)/`,
   String.raw`src/providers/smtp/rules/phrase.ts /\(\?!(?:[^()]|\([^()]*\))*\)|\((?!\?)(?:[^()]|\([^()]*\))*\)\?/`,
 ];

@@ -56,6 +56,11 @@ describe('the query', () => {
     expect(readSmpp(RECEIPT, { query }).events).toMatchObject([{ recipient }]);
   });
 
+  it.each(['ref=a', null])('costs no report where it is %j, against its type', (query) => {
+    const options: object = { query };
+    expect(readTwilio({ ...CALLBACK, Status: 'delivered' }, options).events).toHaveLength(1);
+  });
+
   it.each(['', undefined, null])('is the receipt itself where the body is %j', (body) => {
     const query = new URLSearchParams({ Status: 'sent', To: '+1' });
     expect(readPlivo(body, { query }).events).toHaveLength(1);

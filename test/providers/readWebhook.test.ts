@@ -142,6 +142,20 @@ describe('readWebhook', () => {
     );
   });
 
+  it('loses no good record beside one whose every access throws', () => {
+    const bad = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor() {
+          throw new Error('no');
+        },
+      },
+    );
+    const { events, problems } = readWebhook('sendgrid', [DELIVERED, bad, DELIVERED]);
+    expect(events).toHaveLength(2);
+    expect(problems).toEqual([{ code: 'unreadable', where: '[1]' }]);
+  });
+
   it('loses no good document beside lists that have no end', () => {
     const endless = '['.repeat(100_000) + ']'.repeat(100_000);
     const { body } = JSON.parse(readFileSync('mocks/payloads/ses/delivery.json', 'utf8'));
@@ -238,6 +252,24 @@ describe('readWebhook', () => {
     for (const [place, provider] of (['ses', 'sendgrid'] as const).entries()) {
       expect(JSON.stringify(readWebhook(provider, bodies[place]).problems)).not.toContain('jane');
     }
+  });
+
+  it.each([' ', '\n', '\ufeff'])('reads a form that begins with %j', (blank) => {
+    const form = `${blank}MessageSid=SM1&MessageStatus=delivered&To=%2B12025550142`;
+    expect(readWebhook('twilio', form).events).toMatchObject([{ messageId: 'SM1' }]);
+  });
+
+  it('reads bytes however they are held', () => {
+    const text = JSON.stringify([DELIVERED]);
+    const { buffer } = new TextEncoder().encode(text);
+    const expected = readWebhook('sendgrid', text);
+    for (const bytes of [buffer, new DataView(buffer), new Uint8Array(buffer)])
+      expect(readWebhook('sendgrid', bytes)).toEqual(expected);
+  });
+
+  it('keeps no zero byte, which not every database can', () => {
+    const { events } = readWebhook('sendgrid', [{ ...DELIVERED, sg_event_id: 'a\0b' }]);
+    expect(events).toMatchObject([{ eventId: 'a\ufffdb' }]);
   });
 
   it('reads form fields as frameworks hand them over', () => {

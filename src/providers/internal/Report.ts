@@ -1,12 +1,11 @@
 import type {
   Channel,
   DeliveryEvent,
-  EventMetadata,
   SuppressionEvent,
   SuppressionScope,
 } from '../../core/index.js';
 import { jsonOf } from './body.js';
-import { at, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
+import { at, copyFields, copyOf, isRecord, type JsonRecord, known, textOf } from './fields.js';
 import type { Mapping, Vocabulary } from './mapping.js';
 import type {
   ControlMessage,
@@ -85,6 +84,13 @@ export function collect(
   const suppressions: SuppressionEvent[] = [];
   const problems: ProviderProblem[] = [];
   const result = { events, suppressions, problems };
+  const copies = new Map<unknown, unknown>();
+
+  /** Once of each value, or a document that concerns many would cost their number times what it holds. */
+  function copied(value: unknown): unknown {
+    if (!copies.has(value)) copies.set(value, copyOf(value));
+    return copies.get(value);
+  }
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): AddressFacts | undefined {
     const { recipient, where, occurredAt, channelName } = facts;
@@ -99,13 +105,13 @@ export function collect(
     // Spread last wherever it stands: an engine adds fields to a copy one by one, which costs most of a report.
     const common = {
       provider,
-      messageId: textOf(facts.messageId),
+      messageId: textOf(facts.messageId, LONGEST_DETAIL),
       occurredAt,
       eventId: textOf(facts.eventId),
       reason,
       detail: textOf(facts.detail, LONGEST_DETAIL),
       raw,
-      metadata: copyOf({ ...facts.metadata }) as EventMetadata,
+      metadata: copyFields(facts.metadata ?? {}, copied),
     };
     if (status) {
       events.push(
@@ -173,7 +179,11 @@ export function eachRecord(
   const list = Array.isArray(records);
   for (const [place, record] of [records].flat().entries()) {
     const where = list ? `${path}[${place}]` : path;
-    if (isRecord(record)) read(report, record, where);
-    else report.problem('unexpected_shape', where);
+    try {
+      if (isRecord(record)) read(report, record, where);
+      else report.problem('unexpected_shape', where);
+    } catch {
+      report.problem('unreadable', where);
+    }
   }
 }

@@ -50,7 +50,7 @@ export function formOf(body: unknown): FormFields | undefined {
   const content = contentOf(body);
   const parsed = jsonOf(content);
   if (parsed || typeof content !== 'string') return isRecord(parsed) ? fieldsOf(parsed) : undefined;
-  const plain = content.includes('=') ? new URLSearchParams(content) : undefined;
+  const plain = content.includes('=') ? new URLSearchParams(content.trimStart()) : undefined;
   const pairs = partsOf(content) ?? plain;
   return pairs && fieldsOf(pairs);
 }
@@ -62,7 +62,9 @@ export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFi
 }
 
 /** Values by name as a record, whatever held them; what stands there more than once is a list. */
-export function recordOf(values: NamedValues = {}): JsonRecord {
+export function recordOf(values?: NamedValues): JsonRecord {
+  // Who writes no TypeScript may hand over a text, or null.
+  if (typeof values !== 'object' || values === null) return {};
   if (!isIterable(values)) return values;
   const record = new Map<string, unknown>();
   for (const [name, value] of values)
@@ -78,7 +80,8 @@ export function only(fields: FormFields, ...names: readonly string[]): string | 
 
 /** A body as text, where it is bytes; any other as it is. */
 export function contentOf(body: unknown): unknown {
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
+  const bytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  return bytes ? new TextDecoder().decode(body) : body;
 }
 
 function isIterable<T>(body: Iterable<T> | object): body is Iterable<T> {

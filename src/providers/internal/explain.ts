@@ -23,8 +23,9 @@ const NAMES_A_BLOCK = /\bblocked\b/i;
 const INFECTED = /\b(?:virus|malware|infected)/i;
 /** Causes that pass: what a policy says for them, such as greylisting, is no word against the address. */
 const PASSING: readonly (FailureReason | undefined)[] = ['recipient_unavailable', 'service_error'];
-/** A closed relay, group or mailbox is no word against the mail: not allowed, permitted or authorised; Exchange's restrictions. */
-const CLOSED = /\b(?:relay|member|resolver\.rst|(?:not \w+ed|permission) to (?:send|post))/i;
+/** A closed relay, group or mailbox is no word against the mail; `RESOLVER.RST` is Exchange's name for the last. */
+const CLOSED =
+  /\b(?:relay|members only|only members|not a member|resolver\.rst|(?:not (?:allow|permitt|authori[sz])ed|permission) to (?:send|post))/i;
 
 /** Who reads the answer. Its codes alone are read unless somebody reads its words as well. */
 interface ReplyOptions {

@@ -2,7 +2,7 @@ import { boundText } from '../../core/index.js';
 
 /** Longest form kept of a code, an id or a word. The whole text stays with the host, in the body it received. */
 const LONGEST = 200;
-const DEEPEST = 8;
+const DEEPEST = 7;
 
 /** A document from outside: any field may hold anything. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -31,10 +31,14 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Text that says something, trimmed and bounded, or a number as text: some senders write codes and ids as numbers. */
+/**
+ * Text that says something, trimmed and bounded, or a number as text: some senders write codes and ids as numbers. A zero byte, which
+ * PostgreSQL refuses, becomes U+FFFD as half a character does.
+ */
 export function textOf(value: unknown, longest = LONGEST): string | undefined {
   const text = Number.isFinite(value) ? String(value) : value;
-  return typeof text === 'string' ? boundText(text.trim(), longest) || undefined : undefined;
+  if (typeof text !== 'string') return undefined;
+  return boundText(text.trim(), longest).replaceAll('\0', '\u{FFFD}') || undefined;
 }
 
 /** A code, unless it is the nought that stands for no error. */
@@ -50,13 +54,16 @@ export function known<T extends object>(facts: T): T {
   return copy as T;
 }
 
-/**
- * A value from outside, verbatim, rebuilt so that no key of it can become a prototype. What it holds too deep is left out.
- */
+/** A value from outside, verbatim. What it holds too deep is left out. */
 export function copyOf(value: unknown, depth = DEEPEST): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth - 1));
-  const copied = Object.entries(value).map(([name, field]) => [name, copyOf(field, depth - 1)]);
+  return copyFields(value, (field) => copyOf(field, depth - 1));
+}
+
+/** The fields of a record from outside that are there, rebuilt so that no name of one can become a prototype. */
+export function copyFields(record: object, copy: (field: unknown) => unknown): JsonRecord {
+  const copied = Object.entries(record).map(([name, field]) => [name, copy(field)] as const);
   return Object.fromEntries(copied.filter(([, field]) => field !== undefined));
 }

@@ -62,7 +62,7 @@ const CODES: readonly (readonly [
 /** Only the head of a text is read: servers put what they mean first, and a hostile text has no end. */
 export const LONGEST_ANSWER = 2000;
 
-const ENHANCED = /(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/;
+const ENHANCED = /(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/;
 /** At the head of the answer, or after the words of the server that passes it on. */
 const REPLY = /(?:^|[;:] *)([45])\d\d(?=[ -]|$)/;
 
