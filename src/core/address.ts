@@ -5,14 +5,16 @@ import { wellFormed } from './text.js';
 const NO_DOMAIN = /[\s\p{Cc}/?#:@\\[\]%]/u;
 /** A URL takes every domain that ends in a number for an IP address, and counts `1` and `0.0.0.1` as one. */
 const IP_ADDRESS = /\.\d+$/;
+/** An address with the name of its owner before it, as a send call takes it. */
+const NAMED = /^.*<([^<>\s]+)>$/s;
 const CHANNEL_PREFIX = /^([a-z][a-z0-9_-]{0,31}):(?=.)/i;
 
 /**
- * The form in which two spellings of one address are equal: trimmed, without regard to case, the domain in its ASCII form.
- * Plus-tags and dots stay: only the recipient's provider knows whether they matter.
+ * The form in which two spellings of one address are equal: trimmed, without a name before it, without regard to case, the domain
+ * in its ASCII form. Plus-tags and dots stay: only the recipient's provider knows whether they matter.
  */
 export function addressKey(address: string): string {
-  const text = wellFormed(address.trim());
+  const text = wellFormed(address.trim()).replace(NAMED, '$1');
   const at = text.lastIndexOf('@');
   return at < 0 ? folded(text) : `${folded(text.slice(0, at))}@${asciiDomain(text.slice(at + 1))}`;
 }

@@ -11,9 +11,9 @@ import { readTime } from './time.js';
 /** What a check before a send may know beside the addresses. */
 export interface CheckOptions {
   /** Groups, topics, lists, streams and domains that the send belongs to. Entries for everything always count. */
-  readonly scopes?: readonly Exclude<SuppressionScope, 'all'>[];
+  readonly scopes?: readonly Exclude<SuppressionScope, 'all'>[] | undefined;
   /** ISO 8601 time of the check; entries that have lapsed by then do not count. Without it none lapses. */
-  readonly now?: string;
+  readonly now?: string | undefined;
 }
 
 /** One answer per address, in the order asked. */

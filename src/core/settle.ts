@@ -10,13 +10,13 @@ export const DEFAULT_WINDOW_MS = 73 * 60 * 60 * 1000;
 /** What only the host knows when it answers. All times are ISO 8601 with offset; one that names no moment counts as absent. */
 export interface SettleFacts {
   /** When the attempt began. Without it no window can pass. */
-  readonly startedAt?: string;
+  readonly startedAt?: string | undefined;
   /** When the message was to go out. The later of the two is where the window starts. */
-  readonly scheduledAt?: string;
+  readonly scheduledAt?: string | undefined;
   /** The moment of the answer. */
   readonly now: string;
   /** How long an answer is waited for, in milliseconds. @default DEFAULT_WINDOW_MS */
-  readonly windowMs?: number;
+  readonly windowMs?: number | undefined;
   /** Whether this route sends delivery receipts at all: a fact that the host states, never a guess. */
   readonly reportsDelivery: boolean;
 }

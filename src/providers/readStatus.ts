@@ -15,8 +15,11 @@ import { VOCABULARIES } from './vocabularies.js';
 
 /** A provider's own words, as a backend stored them. */
 export interface StoredStatus {
-  /** The status as the provider wrote it, or the `raw` of an event. */
-  readonly status: string;
+  /**
+   * The `raw` of an event, or the status as the provider wrote it. Where a provider's word says little without another field, such as
+   * SES's `Bounce` without its type, `raw` holds both.
+   */
+  readonly status: string | null | undefined;
   /** The provider's error code, or the enhanced status code that it quoted. */
   readonly code?: string | number | null | undefined;
 }

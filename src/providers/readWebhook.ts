@@ -82,7 +82,7 @@ export class UnknownProviderError extends Error {
   constructor(provider: string) {
     const named = isPlain(provider) ? `"${provider}"` : 'that was named';
     super(
-      `[message-delivery-status] There is no reader for the provider ${named}, so its webhook was not read. Name one of: ${PROVIDERS.join(', ')}.`,
+      `[message-delivery-status] There is no reader for the provider ${named}, so nothing was read. Name one of: ${PROVIDERS.join(', ')}.`,
     );
   }
 }

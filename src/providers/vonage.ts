@@ -96,7 +96,7 @@ const STATUSES: Mappings = {
   23: refused({ reason: 'configuration_error', source: 'C' }),
   29: refused({ reason: 'configuration_error' }),
   32: refused({ reason: 'configuration_error', source: 'C' }),
-  // The recipient's number is no longer in use.
+  // The recipient's number is deactivated, and not the sender's account, as a list of these numbers may suggest.
   33: refused({ reason: 'recipient_inactive', source: 'C' }),
 };
 

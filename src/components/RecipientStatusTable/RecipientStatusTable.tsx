@@ -42,10 +42,12 @@ export interface RecipientStatusTableProps
   /** The recipients. Only `id`, `address`, `channel` and `status` are needed. */
   rows: readonly RecipientRow[];
   /** The message they belong to: its title heads the table, its channels and start stand below. */
-  message?: Pick<
-    MessageSummary,
-    'title' | 'channel' | 'channels' | 'sentAt' | 'scheduledAt' | 'suppressedCount'
-  >;
+  message?:
+    | Pick<
+        MessageSummary,
+        'title' | 'channel' | 'channels' | 'sentAt' | 'scheduledAt' | 'suppressedCount'
+      >
+    | undefined;
   /**
    * Level of the title.
    * @default 2
