@@ -80,10 +80,11 @@ export function collect(
   read: (report: Report) => void,
   options: WebhookOptions = {},
 ): WebhookResult {
-  const events: DeliveryEvent[] = [];
-  const suppressions: SuppressionEvent[] = [];
-  const problems: ProviderProblem[] = [];
-  const result = { events, suppressions, problems };
+  const result = {
+    events: [] as DeliveryEvent[],
+    suppressions: [] as SuppressionEvent[],
+    problems: [] as ProviderProblem[],
+  };
   const copies = new Map<unknown, unknown>();
 
   /** Once of each value, or a document that concerns many would cost their number times what it holds. */
@@ -93,20 +94,20 @@ export function collect(
   }
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): AddressFacts | undefined {
-    const { recipient, where, occurredAt, channelName } = facts;
+    const { where } = facts;
     const raw = textOf(facts.raw);
     if (!raw) return problem('unexpected_shape', where);
     const said = mapping ?? NOT_RECOGNISED;
     const { status, finality, evidence, reason, suppress = 'no' } = said;
     if (!status && suppress === 'no') return undefined;
-    const address = textOf(recipient, Number.POSITIVE_INFINITY)?.replace(NAMED, '$1');
+    const address = textOf(facts.recipient, Number.POSITIVE_INFINITY)?.replace(NAMED, '$1');
     if (!address || address.length > LONGEST_ADDRESS) return problem('no_recipient', where, raw);
     if (!mapping) problem('not_recognised', where, raw);
     // Spread last wherever it stands: an engine adds fields to a copy one by one, which costs most of a report.
     const common = {
       provider,
       messageId: textOf(facts.messageId, LONGEST_DETAIL),
-      occurredAt,
+      occurredAt: facts.occurredAt,
       eventId: textOf(facts.eventId),
       reason,
       detail: textOf(facts.detail, LONGEST_DETAIL),
@@ -114,11 +115,11 @@ export function collect(
       metadata: copyFields(facts.metadata ?? {}, copied),
     };
     if (status) {
-      events.push(
+      result.events.push(
         known({
           recipient: address,
           channel: facts.channel ?? channel,
-          channelName,
+          channelName: facts.channelName,
           status,
           finality,
           evidence,
@@ -132,7 +133,7 @@ export function collect(
   }
 
   function problem(code: ProblemCode, where: string, raw?: string): undefined {
-    problems.push(known({ code, where, raw: textOf(raw)?.replace(ADDRESSES, '…') }));
+    result.problems.push(known({ code, where, raw: textOf(raw)?.replace(ADDRESSES, '…') }));
   }
 
   try {
