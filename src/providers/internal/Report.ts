@@ -129,7 +129,8 @@ export function collect(
         }),
       );
     }
-    return suppress === 'no' ? undefined : { address, ...common };
+    if (suppress !== 'no') return { address, ...common };
+    return undefined;
   }
 
   function problem(code: ProblemCode, where: string, raw?: string): undefined {

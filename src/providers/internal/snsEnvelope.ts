@@ -41,18 +41,17 @@ export function readSnsEnvelope(
   where = '',
   depth = DEEPEST,
 ): void {
-  const name = LISTS.find((one) => Array.isArray(at(body, one))) ?? '';
-  const [list, path] = Array.isArray(body) ? [body, where] : [at(body, name), within(where, name)];
-  if (Array.isArray(list) && depth > 0) {
-    for (const [place, record] of list.entries())
-      readSnsEnvelope(report, record, read, `${path}[${place}]`, depth - 1);
-    return;
-  }
+  const inside = (content: unknown, place: string) =>
+    readSnsEnvelope(report, content, read, place, depth - 1);
+  const name = LISTS.find((one) => Array.isArray(at(body, one)));
+  const list = name ? at(body, name) : body;
   const packed = textOf(at(body, 'kinesis', 'data') ?? at(body, 'data'), Number.POSITIVE_INFINITY);
-  if (packed !== undefined && depth > 0) {
-    readSnsEnvelope(report, jsonOrLinesOf(base64Of(packed)), read, where, depth - 1);
+  if (depth > 0 && Array.isArray(list)) {
+    const path = name ? within(where, name) : where;
+    for (const [place, record] of list.entries()) inside(record, `${path}[${place}]`);
     return;
   }
+  if (depth > 0 && packed !== undefined) return inside(jsonOrLinesOf(base64Of(packed)), where);
   const envelope = at(body, 'Sns') ?? jsonOf(at(body, 'body')) ?? body;
   const kind = rowOf(CONTROLS, textOf(at(envelope, 'Type')));
   if (kind) {

@@ -20,8 +20,8 @@ export function addWithSuppression(
   facts: RecordFacts,
 ): void {
   const said = report.add(mapping, facts);
-  if (!said || !mapping?.suppress) return;
-  const { suppress, action = 'add' } = mapping;
+  const { suppress, action = 'add' } = mapping ?? {};
+  if (!said || !suppress) return;
   const [via, basis = 'observed'] = suppress.split(' ') as [SuppressionVia, 'listed'?];
   report.result.suppressions.push(
     known({
