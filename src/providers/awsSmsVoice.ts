@@ -19,43 +19,47 @@ import { readSnsEnvelope } from './internal/snsEnvelope.js';
 import { unixMsTime } from './internal/times.js';
 import type { WebhookResult } from './webhook.js';
 
-/** @see https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html */
+/**
+ * Events without what stands before them: `TEXT_`, or `MEDIA_` of an MMS.
+ *
+ * @see https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html
+ */
 const EVENTS: Mappings = {
-  TEXT_QUEUED: pending(),
-  TEXT_PENDING: pending(),
-  TEXT_SENT: sent(),
+  QUEUED: pending(),
+  PENDING: pending(),
+  SENT: sent(),
   // The carrier took it. In some countries no more can be known, and the event is then the final one.
-  TEXT_SUCCESSFUL: sent(),
-  'TEXT_SUCCESSFUL final': { status: 'sent', finality: 'rest' },
-  TEXT_DELIVERED: delivered(),
-  TEXT_TTL_EXPIRED: timedOut({ reason: 'expired' }),
+  SUCCESSFUL: sent(),
+  'SUCCESSFUL final': { status: 'sent', finality: 'rest' },
+  DELIVERED: delivered(),
+  TTL_EXPIRED: timedOut({ reason: 'expired' }),
   // No carrier said anything final within 72 hours.
-  TEXT_UNKNOWN: timedOut(),
+  UNKNOWN: timedOut(),
   // By its own word not the last one, so the 72 hours are not over.
-  'TEXT_UNKNOWN open': sent({ source: 'U' }),
-  TEXT_INVALID: refused({ reason: 'invalid_address' }),
-  TEXT_INVALID_MESSAGE: refused({ reason: 'content_rejected' }),
-  TEXT_UNREACHABLE: undelivered({ reason: 'recipient_unavailable' }),
-  TEXT_CARRIER_UNREACHABLE: undelivered({ reason: 'service_error' }),
-  TEXT_BLOCKED: undelivered({ reason: 'opted_out' }),
-  TEXT_CARRIER_BLOCKED: undelivered({ reason: 'content_rejected' }),
-  TEXT_SPAM: undelivered({ reason: 'content_rejected' }),
-  TEXT_PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
+  'UNKNOWN open': sent({ source: 'U' }),
+  INVALID: refused({ reason: 'invalid_address' }),
+  INVALID_MESSAGE: refused({ reason: 'content_rejected' }),
+  UNREACHABLE: undelivered({ reason: 'recipient_unavailable' }),
+  CARRIER_UNREACHABLE: undelivered({ reason: 'service_error' }),
+  BLOCKED: undelivered({ reason: 'opted_out' }),
+  CARRIER_BLOCKED: undelivered({ reason: 'content_rejected' }),
+  SPAM: undelivered({ reason: 'content_rejected' }),
+  PROTECT_BLOCKED: refused({ reason: 'configuration_error', source: 'C' }),
 };
 
 /** Refused for what the sender has set up, or asks for. */
 const MISCONFIGURED = refused({ reason: 'configuration_error', source: 'U' });
 
 /**
- * Events of an MMS have a prefix of their own, and some are about its files. The status that stands beside an event is its name
- * without the prefix, and in the older form there is nothing else.
+ * Some events of an MMS are about its files. The status that stands beside an event is its name without the prefix, and in the
+ * older form there is nothing else.
  *
  * @see https://docs.aws.amazon.com/pinpoint/latest/developerguide/event-streams-data-sms.html
  */
 const STATUSES: Mappings = {
   ...Object.fromEntries(
     ['TEXT_', 'MEDIA_', ''].flatMap((prefix) =>
-      Object.entries(EVENTS).map(([event, mapping]) => [event.replace('TEXT_', prefix), mapping]),
+      Object.entries(EVENTS).map(([event, mapping]) => [`${prefix}${event}`, mapping]),
     ),
   ),
   MEDIA_FILE_INACCESSIBLE: refused({ reason: 'configuration_error', source: 'C' }),
