@@ -7,7 +7,7 @@ import { growthOf, type Literal, literalsOf } from './superLinear.ts';
  * the text alone, where no digit, letter or dot stands before, at a mark that no blank after it is, or it reads our own phrases.
  */
 const READ_BY_EYE: readonly string[] = [
-  String.raw`src/providers/internal/body.ts /"(?:[^"\\]|\\[^])*"?|(?<![\w.+-])-?\d{16,}(?![\w.])/`,
+  String.raw`src/providers/internal/body.ts /"(?:[^"\\]|\\[^])*"?|(?<![\w.+-])(-?\d{16,})(?![\w.])/`,
   String.raw`src/wording/lint.ts /^(?!table\.).*\.nextStep(\.\w+)?$/`,
   String.raw`src/wording/lint.ts /^(?!table\.).*\.(meaning|nextStep|why|instead|advice)(\.\w+)?$/`,
   String.raw`src/providers/smtp/smtpCode.ts /(?<![\w.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/`,

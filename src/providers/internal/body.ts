@@ -14,8 +14,9 @@ export function jsonOf(body: unknown): object | undefined {
     return typeof content === 'object' && content !== null ? content : undefined;
   // A byte order mark is space to the language, and an error to its parser.
   const document = content.trim();
+  if (!/^[[{]/.test(document)) return undefined;
   try {
-    return /^[[{]/.test(document) ? JSON.parse(quoteLongNumbers(document)) : undefined;
+    return JSON.parse(quoteLongNumbers(document));
   } catch {
     return undefined;
   }
@@ -35,13 +36,13 @@ export function jsonOrLinesOf(body: unknown): object | undefined {
 }
 
 /** A string that never ends is taken whole, or its every quote would be looked at again. */
-const STRINGS_AND_LONG_INTEGERS = /"(?:[^"\\]|\\[^])*"?|(?<![\w.+-])-?\d{16,}(?![\w.])/g;
+const STRINGS_AND_LONG_INTEGERS = /"(?:[^"\\]|\\[^])*"?|(?<![\w.+-])(-?\d{16,})(?![\w.])/g;
 
 /** Ids can be longer than a number holds exactly: those stay text, digit for digit. */
 function quoteLongNumbers(text: string): string {
   if (!/\d{16}/.test(text)) return text;
-  return text.replace(STRINGS_AND_LONG_INTEGERS, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
+  return text.replace(STRINGS_AND_LONG_INTEGERS, (token, integer) =>
+    integer ? `"${integer}"` : token,
   );
 }
 

@@ -36,9 +36,8 @@ export function listOf(value: unknown): readonly unknown[] {
  * PostgreSQL refuses, becomes U+FFFD as half a character does.
  */
 export function textOf(value: unknown, longest = LONGEST): string | undefined {
-  const text = Number.isFinite(value) ? String(value) : value;
-  if (typeof text !== 'string') return undefined;
-  return boundText(text.trim(), longest).replaceAll('\0', '\u{FFFD}') || undefined;
+  if (typeof value !== 'string' && !Number.isFinite(value)) return undefined;
+  return boundText(String(value).trim(), longest).replaceAll('\0', '\u{FFFD}') || undefined;
 }
 
 /** A code, unless it is the nought that stands for no error. */
