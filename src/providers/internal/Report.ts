@@ -178,9 +178,8 @@ export function eachRecord(
   path: string,
   read: RecordReader,
 ): void {
-  const list = Array.isArray(records);
   for (const [place, record] of [records].flat().entries()) {
-    const where = list ? `${path}[${place}]` : path;
+    const where = Array.isArray(records) ? `${path}[${place}]` : path;
     try {
       if (isRecord(record)) read(report, record, where);
       else report.problem('unexpected_shape', where);

@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord, listOf, textOf } from './fields.js';
+import { isObject, isRecord, type JsonRecord, listOf, textOf } from './fields.js';
 import type { NamedValues, WebhookOptions } from '../webhook.js';
 
 /** Form fields; one that was sent twice can have two values. */
@@ -10,8 +10,7 @@ export type FormFields = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function jsonOf(body: unknown): object | undefined {
   const content = contentOf(body);
-  if (typeof content !== 'string')
-    return typeof content === 'object' && content !== null ? content : undefined;
+  if (typeof content !== 'string') return isObject(content) ? content : undefined;
   // A byte order mark is space to the language, and an error to its parser.
   const document = content.trim();
   if (!/^[[{]/.test(document)) return undefined;

@@ -8,7 +8,12 @@ const DEEPEST = 7;
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) && !Array.isArray(value);
+}
+
+/** A record or a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
@@ -55,7 +60,7 @@ export function known<T extends object>(facts: T): T {
 
 /** A value from outside, verbatim. What it holds too deep is left out. */
 export function copyOf(value: unknown, depth = DEEPEST): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth - 1));
   return copyFields(value, (field) => copyOf(field, depth - 1));
