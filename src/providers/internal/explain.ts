@@ -38,9 +38,9 @@ interface ReplyOptions {
  */
 export function withReason(mapping: Mapping, cause: FailureReason | undefined): Mapping {
   const { status, reason = cause } = mapping;
-  const late = reason === 'expired';
-  if (status === 'failed' && late) return timedOut({ reason });
-  return status === 'failed' || (status === 'sent' && !late) ? { ...mapping, reason } : mapping;
+  if (status !== 'failed' && status !== 'sent') return mapping;
+  if (reason !== 'expired') return { ...mapping, reason };
+  return status === 'failed' ? timedOut({ reason }) : mapping;
 }
 
 /** What a vocabulary says of a word, with the cause that a code beside it states. */

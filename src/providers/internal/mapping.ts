@@ -67,32 +67,32 @@ export interface Vocabulary {
 }
 
 /** Held, and no attempt reported. */
-export function pending(facts: Said = {}): Standing {
+export function pending(facts?: Said): Standing {
   return { status: 'pending', finality: 'open', ...facts };
 }
 
 /** Handed on, or still being tried; a reason explains a delay. */
-export function sent(facts: Said = {}): Standing {
+export function sent(facts?: Said): Standing {
   return { status: 'sent', finality: 'open', ...facts };
 }
 
 /** Taken by the other side; with evidence where that is concluded. */
-export function delivered(facts: Said & Pick<Standing, 'evidence'> = {}): Standing {
+export function delivered(facts?: Said & Pick<Standing, 'evidence'>): Standing {
   return { status: 'delivered', finality: 'soft', ...facts };
 }
 
 /** The time for an answer ran out. */
-export function timedOut(facts: Said = {}): Standing {
+export function timedOut(facts?: Said): Standing {
   return { status: 'timed_out', finality: 'soft', ...facts };
 }
 
 /** Reported as failed after it had been handed on: later news may still say otherwise. */
-export function undelivered(facts: Said = {}): Standing {
+export function undelivered(facts?: Said): Standing {
   return { status: 'failed', finality: 'soft', ...facts };
 }
 
 /** Failed for good: a refusal, a drop, a bounce that the provider calls final. */
-export function refused(facts: Said = {}): Standing {
+export function refused(facts?: Said): Standing {
   return { status: 'failed', finality: 'firm', ...facts };
 }
 
