@@ -168,6 +168,7 @@ function recipientsOf(data: unknown): readonly unknown[] {
 /** The event, with what parts one bounce, refusal or list entry from another as far as the vocabulary knows it. */
 function wordOf(record: JsonRecord, data: unknown): string | undefined {
   const kind = textOf(at(record, 'type')) ?? textOf(at(record, 'last_event'));
+  if (kind === undefined) return undefined;
   const part = (...path: readonly string[]): string => textOf(at(data, ...path)) ?? '';
   const cause = part('bounce', 'type') || part('suppressed', 'type') || part('origin');
   const whole = `${kind} ${cause}`;
