@@ -89,8 +89,9 @@ export function collect(
 
   /** Once of each value, or a document that concerns many would cost their number times what it holds. */
   function copied(value: unknown): unknown {
-    if (!copies.has(value)) copies.set(value, copyOf(value));
-    return copies.get(value);
+    const copy = copies.get(value) ?? copyOf(value);
+    copies.set(value, copy);
+    return copy;
   }
 
   function add(mapping: Mapping | undefined, facts: RecordFacts): AddressFacts | undefined {

@@ -64,7 +64,7 @@ export function receiptOf(body: unknown, query: WebhookOptions['query']): FormFi
 /** Values by name as a record, whatever held them; what stands there more than once is a list. */
 export function recordOf(values?: NamedValues): JsonRecord {
   // Who writes no TypeScript may hand over a text, or null.
-  if (typeof values !== 'object' || values === null) return {};
+  if (!isObject(values)) return {};
   if (!isIterable(values)) return values;
   const record = new Map<string, unknown>();
   for (const [name, value] of values)
