@@ -1,7 +1,7 @@
 import { jsonOf } from './internal/body.js';
 import { channelNamed } from './internal/channels.js';
 import { coded } from './internal/explain.js';
-import { at, errorCodeOf, listOf, textOf } from './internal/fields.js';
+import { at, errorCodeOf, type JsonRecord, listOf, textOf } from './internal/fields.js';
 import {
   delivered,
   exactWord,
@@ -129,22 +129,17 @@ function readRecipient(report: Report, document: unknown, where = 'recipient'): 
     where,
     // The operator's own time is read out of a receipt that names no zone.
     occurredAt: isoTime(at(document, 'at')),
-    ...batchOf(document),
+    messageId: at(document, 'batch_id'),
+    metadata: { client_reference: at(document, 'client_reference') },
   });
 }
 
-/** Those of a batch that stand alike. */
-function readGroup(report: Report, document: unknown, group: unknown, where: string): void {
+/** Those of a batch that stand alike, each as if it were reported alone. */
+function readGroup(report: Report, batch: object, group: JsonRecord, where: string): void {
   const recipients = listOf(at(group, 'recipients'));
-  const status = at(group, 'status');
-  if (recipients.length === 0) report.problem('no_recipient', where, textOf(status));
-  for (const [place, recipient] of recipients.entries()) {
-    add(report, status, at(group, 'code'), {
-      recipient,
-      where: `${where}.recipients[${place}]`,
-      ...batchOf(document),
-    });
-  }
+  if (recipients.length === 0) report.problem('no_recipient', where, textOf(at(group, 'status')));
+  for (const [place, recipient] of recipients.entries())
+    readRecipient(report, { ...batch, ...group, recipient }, `${where}.recipients[${place}]`);
 }
 
 function readConversation(report: Report, document: unknown, message: unknown): void {
@@ -157,13 +152,6 @@ function readConversation(report: Report, document: unknown, message: unknown): 
     metadata: { metadata: at(message, 'metadata') },
     ...channelNamed(textOf(at(message, 'channel_identity', 'channel')) ?? 'SMS'),
   });
-}
-
-function batchOf(document: unknown): Pick<RecordFacts, 'messageId' | 'metadata'> {
-  return {
-    messageId: at(document, 'batch_id'),
-    metadata: { client_reference: at(document, 'client_reference') },
-  };
 }
 
 function add(
