@@ -103,10 +103,9 @@ export const INFOBIP: Vocabulary = {
 };
 
 /**
- * Reads Infobip's delivery reports for SMS, email and other channels, pushed or fetched (`results`), one of them alone, and the answer to a
- * send (`messages`).
- * `messageId` is the one that the send call answered with. `error.permanent` decides nothing: it tells whether it helps to send
- * again, not whether the handset may still report.
+ * Reads Infobip's delivery reports for SMS, email and other channels, pushed or fetched (`results`), one of them alone, and the
+ * answer to a send (`messages`). `messageId` is the one that the send call answered with. `error.permanent` decides nothing: it
+ * tells whether it helps to send again, not whether the handset may still report.
  */
 export function readInfobip(body: unknown): WebhookResult {
   return collectRecords(INFOBIP, body, readResult, undefined, ['messages', 'results']);

@@ -100,8 +100,9 @@ export const SINCH: Vocabulary = {
 };
 
 /**
- * Reads a Sinch delivery report: of one recipient, a page of them, of a batch with its recipients, or of the Conversation API. `messageId` of
- * an SMS is the id of its batch, so it names a message only together with the recipient. A summary counts and names nobody.
+ * Reads a Sinch delivery report: of one recipient, a page of them, of a batch with its recipients, or of the Conversation API.
+ * `messageId` of an SMS is the id of its batch, so it names a message only together with the recipient. A summary counts and names
+ * nobody.
  */
 export function readSinch(body: unknown): WebhookResult {
   return collect(SINCH, (report) => {
@@ -121,11 +122,16 @@ export function readSinch(body: unknown): WebhookResult {
   });
 }
 
-function readRecipient(report: Report, document: unknown, where = 'recipient'): void {
+function readRecipient(
+  report: Report,
+  document: unknown,
+  where = 'recipient',
+  recipient = at(document, 'recipient'),
+): void {
   // What somebody wrote to us comes to the same address.
   if (textOf(at(document, 'type'))?.startsWith('mo_')) return;
   add(report, at(document, 'status'), at(document, 'code'), {
-    recipient: at(document, 'recipient'),
+    recipient,
     where,
     // The operator's own time is read out of a receipt that names no zone.
     occurredAt: isoTime(at(document, 'at')),
@@ -138,8 +144,9 @@ function readRecipient(report: Report, document: unknown, where = 'recipient'): 
 function readGroup(report: Report, batch: object, group: JsonRecord, where: string): void {
   const recipients = listOf(at(group, 'recipients'));
   if (recipients.length === 0) report.problem('no_recipient', where, textOf(at(group, 'status')));
+  const alone = { ...batch, ...group };
   for (const [place, recipient] of recipients.entries())
-    readRecipient(report, { ...batch, ...group, recipient }, `${where}.recipients[${place}]`);
+    readRecipient(report, alone, `${where}.recipients[${place}]`, recipient);
 }
 
 function readConversation(report: Report, document: unknown, message: unknown): void {

@@ -122,9 +122,9 @@ export const SPARKPOST: Vocabulary = {
 };
 
 /**
- * Reads a SparkPost webhook, a list of envelopes with one event each, or a page of its events API. `messageId` is `message_id`, not the id of the
- * transmission that the send call answers with. The code is the bounce class. A bounce after a delivery can come without
- * recipient or id. Timeouts are bounces that say 5.4.7, and refusals by SparkPost's own lists are bounces of class 25.
+ * Reads a SparkPost webhook, a list of envelopes with one event each, or a page of its events API. `messageId` is `message_id`,
+ * not the id of the transmission that the send call answers with. The code is the bounce class. A bounce after a delivery can
+ * come without recipient or id. Timeouts are bounces that say 5.4.7, and refusals by SparkPost's own lists are bounces of class 25.
  */
 export function readSparkPost(body: unknown, options?: WebhookOptions): WebhookResult {
   return collectRecords(SPARKPOST, body, readRecord, options, ['results']);

@@ -15,14 +15,30 @@ it.each<ProviderName>(['postmark', 'resend', 'mailgun', 'bandwidth', 'sendgrid']
   },
 );
 
-it('copies once what the recipients of a message share', async () => {
-  const grown = await growth((length) => {
-    const body = JSON.stringify({
+const several = (length: number) => Array(length).fill('a@example.com');
+const many = (length: number) => Array.from({ length }, (_, place) => [`k${place}`, 1]);
+
+it.each<[ProviderName, (length: number) => object]>([
+  [
+    'ses',
+    (length) => ({
       notificationType: 'Delivery',
-      delivery: { recipients: Array(length).fill('a@example.com') },
-      mail: { messageId: 'm', tags: { many: Array(length).fill(1) } },
-    });
-    return () => readWebhook('ses', body);
+      delivery: { recipients: several(length) },
+      mail: { messageId: 'm', tags: Object.fromEntries(many(length)) },
+    }),
+  ],
+  [
+    'sinch',
+    (length) => ({
+      type: 'delivery_report_sms',
+      ...Object.fromEntries(many(length)),
+      statuses: [{ code: 0, status: 'Delivered', recipients: several(length) }],
+    }),
+  ],
+])('copies once what the recipients of %s share', async (provider, document) => {
+  const grown = await growth((length) => {
+    const body = JSON.stringify(document(length));
+    return () => readWebhook(provider, body);
   }, 10_000);
   expect(grown).toBeLessThan(40);
 });

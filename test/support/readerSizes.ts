@@ -21,6 +21,7 @@ const LARGE: Readonly<Record<string, string>> = {
   readResend: '3.8 kB',
   readSendGrid: '3.6 kB',
   readSes: '4.9 kB',
+  readSinch: '3.1 kB',
   readSmtp2go: '3.7 kB',
   readSparkPost: '3.9 kB',
   readTwilio: '3.4 kB',

@@ -104,7 +104,9 @@ function partsOf(text: string): readonly unknown[] | undefined {
     });
 }
 
-/** Fields of a record, or of the pairs that `URLSearchParams` and `FormData` iterate over; what is no pair, or has no name, is none. */
+/**
+ * Fields of a record, or of the pairs that `URLSearchParams` and `FormData` iterate over; what is no pair, or has no name, is none.
+ */
 export function fieldsOf(values: object): FormFields {
   const fields = new Map<string, Set<string>>();
   for (const pair of isIterable(values) ? values : Object.entries(values)) {
