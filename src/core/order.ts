@@ -19,18 +19,6 @@ export const LADDER = [
   ['failed', 'firm'],
 ] as const satisfies readonly (readonly [status: DeliveryStatus, finality: Finality])[];
 
-/**
- * Only `sent` and `failed` have two ranks: a `sent` that is not open is the provider's last word, a `failed` that is not firm
- * may still be overtaken. Elsewhere the rank, and so the finality that the fold returns, is the status' own.
- */
-const RANKS: Readonly<Record<DeliveryStatus, Readonly<Record<Finality, number>>>> = {
-  unknown: whatever(0),
-  pending: whatever(1),
-  sent: { ...whatever(3), open: 2 },
-  timed_out: whatever(4),
-  failed: { ...whatever(5), firm: 7 },
-  delivered: whatever(6),
-};
 const FIRST_ENDED_RANK = 4;
 
 /** How specific each reason is; the more specific one is told. */
@@ -48,9 +36,28 @@ export interface ReportParts {
   readonly detail?: string | undefined;
 }
 
-/** The rank of a report. Pairs of status and finality that no provider's table holds have one too. */
+/**
+ * The rank of a report. Only `sent` and `failed` have two: a `sent` that is not open is the provider's last word, a `failed` that is
+ * not firm may still be overtaken. Elsewhere the rank, and so the finality that the fold returns, is the status' own.
+ */
 export function rankOf(status: DeliveryStatus, finality: Finality): number {
-  return RANKS[status]?.[finality] ?? 0;
+  // Asked of every report: to find it in a table by two names takes a tenth of a fold.
+  switch (status) {
+    case 'pending':
+      return 1;
+    case 'sent':
+      return finality === 'open' ? 2 : 3;
+    case 'timed_out':
+      return 4;
+    case 'failed':
+      return finality === 'firm' ? 7 : 5;
+    case 'delivered':
+      return 6;
+    case 'unknown':
+    default:
+      // As is a status of a newer kit, in whose types there is one more.
+      return 0;
+  }
 }
 
 /** Whether a message at this rank has ended: then the cause is told before the time, and the earlier time wins. */
@@ -85,11 +92,6 @@ export function isToldBefore(
       compareText(report.provider, held.provider) ||
       compareText(report.detail, held.detail)) > 0
   );
-}
-
-/** One rank, whatever the finality. */
-function whatever(rank: number): Record<Finality, number> {
-  return { open: rank, rest: rank, soft: rank, firm: rank };
 }
 
 /** A time as the fold compares it; what cannot be read, or lies before 1970, counts as missing. */
