@@ -14,21 +14,30 @@ import { blockedUnder, channelOf, rowsOf, timelineOf } from './reading.js';
 export const PayloadReading = memo(function PayloadReading({
   provider,
   payload,
+  query,
 }: {
   provider: ProviderName;
   payload: string;
+  query: string;
 }) {
-  const result = readWebhook(provider, payload);
+  const result = readWebhook(provider, payload, { query: new URLSearchParams(query) });
   const { events, suppressions, problems } = result;
   return (
     <>
       <h2>What became of the message</h2>
-      <FirstOf all={rowsOf(events)} what="recipients">
-        {(rows) => <RecipientStatusTable rows={rows} />}
-      </FirstOf>
+      {events.length === 0 ? (
+        <p>It says nothing of a message.</p>
+      ) : (
+        <FirstOf all={rowsOf(events)} what="recipients">
+          {(rows) => <RecipientStatusTable rows={rows} />}
+        </FirstOf>
+      )}
       <h2>Report by report</h2>
+      {events.length + suppressions.length === 0 && <p>None.</p>}
       <FirstOf all={timelineOf(events, suppressions)} what="reports">
-        {(items) => <DeliveryTimeline items={items} channel={channelOf(events)} />}
+        {(items) =>
+          items.length > 0 && <DeliveryTimeline items={items} channel={channelOf(events)} />
+        }
       </FirstOf>
       <h2>Who is not mailed again</h2>
       <NotMailed suppressions={suppressions} />

@@ -8,8 +8,10 @@ import './providers.css';
 
 interface PayloadArgs {
   provider: ProviderName;
-  /** The body as it came: JSON, a form, several parts, or what stands behind the `?` of a receipt. */
+  /** The body as it came: JSON, a form, several parts, a whole mail, or what stands behind the `?` of a receipt. */
   payload: string;
+  /** What stands behind the `?` of the address that was called, beside a body. */
+  query: string;
 }
 
 const BOUNCE = {
@@ -38,7 +40,7 @@ const BOUNCE = {
 
 const meta = {
   title: 'Providers/Read a payload',
-  args: { provider: 'ses', payload: JSON.stringify(BOUNCE, null, 2) },
+  args: { provider: 'ses', payload: JSON.stringify(BOUNCE, null, 2), query: '' },
   argTypes: { provider: { control: 'select', options: PROVIDERS } },
   tags: ['!autodocs'],
   render: (args) => <ReadPayload key={`${args.provider} ${args.payload}`} {...args} />,
@@ -61,6 +63,21 @@ export const Unreadable: Story = {
     await userEvent.clear(box);
     await userEvent.paste('[[');
     await expect(await canvas.findByText('unreadable')).toBeVisible();
+    await expect(canvas.getByText('It says nothing of a message.')).toBeVisible();
+  },
+};
+
+/** A receipt whose recipient stands in the address that was called. */
+export const Query: Story = {
+  tags: ['!dev'],
+  args: { provider: 'smpp', payload: 'id:7 stat:DELIVRD err:000' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByText('no_recipient')).toBeVisible();
+    await userEvent.type(
+      canvas.getByRole('textbox', { name: /behind the \? of the address/ }),
+      'source_addr=12025550142',
+    );
+    await expect(await canvas.findByRole('row', { name: /12025550142/ })).toBeVisible();
   },
 };
 
@@ -123,11 +140,13 @@ function bounces(count: number) {
   }));
 }
 
-function ReadPayload({ provider: first, payload: initial }: PayloadArgs) {
+function ReadPayload({ provider: first, payload: initial, query: beside }: PayloadArgs) {
   const [provider, setProvider] = useState<ProviderName>(first);
   const [payload, setPayload] = useState(initial);
+  const [query, setQuery] = useState(beside);
   const providerId = useId();
   const payloadId = useId();
+  const queryId = useId();
   const settled = useDeferredValue(payload);
   return (
     <div className="providers">
@@ -151,7 +170,7 @@ function ReadPayload({ provider: first, payload: initial }: PayloadArgs) {
         ))}
       </select>
       <label htmlFor={payloadId}>
-        Its payload: JSON, a form, or what stands behind the ? of a receipt
+        Its payload: JSON, a form, a whole mail, or what stands behind the ? of a receipt
       </label>
       <textarea
         id={payloadId}
@@ -161,7 +180,19 @@ function ReadPayload({ provider: first, payload: initial }: PayloadArgs) {
         autoComplete="off"
         onChange={({ target }) => setPayload(target.value)}
       />
-      <PayloadReading provider={provider} payload={settled} />
+      <label htmlFor={queryId}>
+        What stands behind the ? of the address, where it adds something
+      </label>
+      <input
+        id={queryId}
+        className="query"
+        dir="ltr"
+        value={query}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={({ target }) => setQuery(target.value)}
+      />
+      <PayloadReading provider={provider} payload={settled} query={query} />
     </div>
   );
 }
